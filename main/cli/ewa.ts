@@ -1,0 +1,1 @@
+process.stdout.write('hi ' + import.meta.dirname + '\n');

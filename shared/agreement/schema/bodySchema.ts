@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isArticleNumber } from '../articleNumber';
+import type { Clause, ClauseRole, Effect, Section } from '../Body';
+import { DEEPEST_CLAUSE_LEVEL, EFFECT_KINDS, SIGNING_ACTS } from '../Body';
+import { clauseIdSchema, sectionIdSchema } from './idSchemas';
+import { blockSchema } from './richTextSchema';
+import { line } from './textSchemas';
+
+export const effectSchema: z.ZodType<Effect> = z.strictObject({
+  article: z.string().refine(isArticleNumber),
+  section: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,3})*(\([a-z0-9]{1,4}\))*$/)
+    .nullable(),
+  effect: z.enum(EFFECT_KINDS),
+  note: line(2000),
+});
+
+const role: z.ZodType<ClauseRole> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('provision') }),
+  z.strictObject({ kind: z.literal('statement'), act: z.enum(SIGNING_ACTS) }),
+]);
+
+export const clauseSchema: z.ZodType<Clause> = clauseAt(1);
+
+function clauseAt(level: number): z.ZodType<Clause> {
+  return z.strictObject({
+    id: clauseIdSchema,
+    role,
+    heading: line(500),
+    blocks: z.array(blockSchema).min(1),
+    effects: z.array(effectSchema).max(100),
+    children: level < DEEPEST_CLAUSE_LEVEL ? z.array(clauseAt(level + 1)) : z.array(z.never()),
+    origin: line(200).nullable(),
+  });
+}
+
+export const sectionSchema: z.ZodType<Section> = z.strictObject({
+  id: sectionIdSchema,
+  title: line(500),
+  clauses: z.array(clauseSchema),
+});
