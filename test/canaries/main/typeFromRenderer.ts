@@ -1,0 +1,3 @@
+import type { App } from '../renderer/App';
+
+export type Canary = App;

@@ -1,0 +1,3 @@
+import type { OpenDocument } from '../main/documents/OpenDocument';
+
+export type Canary = OpenDocument;

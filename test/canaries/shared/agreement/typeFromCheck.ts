@@ -1,0 +1,3 @@
+import type { Canary as Other } from '../check/typeFromPrint';
+
+export type Canary = Other;

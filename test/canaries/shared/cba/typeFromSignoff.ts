@@ -1,0 +1,3 @@
+import type { Stage } from '../signoff/stage';
+
+export type Canary = Stage;

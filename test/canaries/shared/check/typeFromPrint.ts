@@ -1,0 +1,3 @@
+import type { PrintBlock } from '../print/PrintBlock';
+
+export type Canary = PrintBlock;

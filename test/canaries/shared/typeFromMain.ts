@@ -1,0 +1,3 @@
+import type { Canary as Other } from '../main/typeFromRenderer';
+
+export type Canary = Other;
