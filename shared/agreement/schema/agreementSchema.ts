@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Agreement, Lineage } from '../Agreement';
 import { LANGUAGES } from '../Agreement';
+import { MOST_SECTIONS } from '../Body';
 import { isHash } from '../Ledger';
-import { walkClauses } from '../numbering/walkClauses';
+import { repeatedAct, repeatedId } from '../uniqueness';
 import { sectionSchema } from './bodySchema';
 import { agreementIdSchema } from './idSchemas';
 import { ledgerSchema } from './ledgerSchema';
@@ -29,27 +30,12 @@ export const agreementSchema: z.ZodType<Agreement> = z
     id: agreementIdSchema,
     language: z.enum(LANGUAGES),
     profile: profileSchema,
-    sections: z.array(sectionSchema).max(1000),
+    sections: z.array(sectionSchema).max(MOST_SECTIONS),
     roster: rosterSchema,
     ledger: ledgerSchema,
     lineage,
   })
-  .refine(hasUniqueIds, { error: 'one id for two places' })
-  .refine(hasOneStatementPerAct, { error: 'two statements for one act' });
-
-function hasUniqueIds({ sections }: Agreement): boolean {
-  const ids: string[] = sections.map((section) => section.id);
-  for (const { clause } of walkClauses(sections)) {
-    ids.push(clause.id);
-    for (const block of clause.blocks) if (block.kind === 'table') ids.push(block.id);
-  }
-  return new Set(ids).size === ids.length;
-}
-
-function hasOneStatementPerAct({ sections }: Agreement): boolean {
-  const acts: string[] = [];
-  for (const { clause } of walkClauses(sections)) {
-    if (clause.role.kind === 'statement') acts.push(clause.role.act);
-  }
-  return new Set(acts).size === acts.length;
-}
+  .refine(({ sections }) => repeatedId(sections) === null, { error: 'one id for two places' })
+  .refine(({ sections }) => repeatedAct(sections) === null, {
+    error: 'two statements for one act',
+  });

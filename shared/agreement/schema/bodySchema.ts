@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isArticleNumber } from '../articleNumber';
-import type { Clause, ClauseRole, Effect, Section } from '../Body';
-import { DEEPEST_CLAUSE_LEVEL, EFFECT_KINDS, SIGNING_ACTS } from '../Body';
+import type { Clause, ClauseContent, ClauseRole, Effect, Section } from '../Body';
+import { DEEPEST_CLAUSE_LEVEL, EFFECT_KINDS, MOST_EFFECTS, SIGNING_ACTS } from '../Body';
 import { clauseIdSchema, sectionIdSchema } from './idSchemas';
 import { blockSchema } from './richTextSchema';
 import { line } from './textSchemas';
@@ -21,22 +21,30 @@ const role: z.ZodType<ClauseRole> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statement'), act: z.enum(SIGNING_ACTS) }),
 ]);
 
+const content = {
+  role,
+  heading: line(500),
+  blocks: z.array(blockSchema).min(1),
+  effects: z.array(effectSchema).max(MOST_EFFECTS),
+  origin: line(200).nullable(),
+};
+
+export const clauseContentSchema: z.ZodType<ClauseContent> = z.strictObject(content);
+
 export const clauseSchema: z.ZodType<Clause> = clauseAt(1);
 
 function clauseAt(level: number): z.ZodType<Clause> {
   return z.strictObject({
     id: clauseIdSchema,
-    role,
-    heading: line(500),
-    blocks: z.array(blockSchema).min(1),
-    effects: z.array(effectSchema).max(100),
+    ...content,
     children: level < DEEPEST_CLAUSE_LEVEL ? z.array(clauseAt(level + 1)) : z.array(z.never()),
-    origin: line(200).nullable(),
   });
 }
 
+export const titleSchema = line(500);
+
 export const sectionSchema: z.ZodType<Section> = z.strictObject({
   id: sectionIdSchema,
-  title: line(500),
+  title: titleSchema,
   clauses: z.array(clauseSchema),
 });

@@ -5,6 +5,12 @@ import { isHash, isInstant, isPublicKey, isSignature } from '../Ledger';
 import { personIdSchema } from './idSchemas';
 import { line, lines, whole } from './textSchemas';
 
+/** Far above every member of the largest school recording every act on every version. */
+export const MOST_RECORDS = 20_000;
+export const LONGEST_SIGNER_NAME = 200;
+/** In UTF-16 units. A statement longer than this is not meant to be read. */
+export const LONGEST_STATEMENT = 20_000;
+
 const hash = z.string().refine(isHash);
 
 const act: z.ZodType<Act> = z.union([
@@ -12,12 +18,12 @@ const act: z.ZodType<Act> = z.union([
   z.strictObject({
     kind: z.enum(SIGNING_ACTS),
     person: personIdSchema.nullable(),
-    name: line(200),
-    statement: lines(20_000),
+    name: line(LONGEST_SIGNER_NAME),
+    statement: lines(LONGEST_STATEMENT),
   }),
 ]);
 
-const record: z.ZodType<LedgerRecord> = z.strictObject({
+export const recordSchema: z.ZodType<LedgerRecord> = z.strictObject({
   installation: z.string().refine(isPublicKey),
   sequence: whole(0, 1_000_000),
   previous: hash.nullable(),
@@ -28,8 +34,8 @@ const record: z.ZodType<LedgerRecord> = z.strictObject({
 });
 
 export const ledgerSchema: z.ZodType<Ledger> = z
-  .array(record)
-  .max(20_000)
+  .array(recordSchema)
+  .max(MOST_RECORDS)
   .refine((records) => records.every((each, index) => follows(records[index - 1], each)), {
     error: 'records out of order',
   });

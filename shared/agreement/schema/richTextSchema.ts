@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { Block, Inline, List, ListItem, Mark, ReferenceTarget, Row, Table } from '../RichText';
-import { ALIGNMENTS, FIELDS, LIST_STYLES, MARKS } from '../RichText';
+import { ALIGNMENTS, FIELDS, LIST_STYLES, LONGEST_TEXT, MARKS } from '../RichText';
 import { isNormalForm } from '../text/inlines';
 import { clauseIdSchema, sectionIdSchema, tableIdSchema } from './idSchemas';
 import { line, whole } from './textSchemas';
-
-/** Longest run of text: a million characters in one clause is an accident or an attack, not prose. */
-export const LONGEST_TEXT = 1_000_000;
 
 const marks: z.ZodType<readonly Mark[]> = z
   .array(z.enum(MARKS))
