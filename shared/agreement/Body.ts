@@ -47,5 +47,12 @@ export type Section = {
   readonly clauses: readonly Clause[];
 };
 
+/** What a clause says and declares, without its name and without the clauses under it. */
+export type ClauseContent = Omit<Clause, 'id' | 'children'>;
+
 /** How deep clauses may stand: 1.1, then (a), then (i). */
 export const DEEPEST_CLAUSE_LEVEL = 3;
+
+/** An agreement has tens of sections and a clause a few effects; more is an accident or an attack. */
+export const MOST_SECTIONS = 1000;
+export const MOST_EFFECTS = 100;

@@ -45,6 +45,9 @@ export type Field = {
 
 export type LineBreak = { readonly kind: 'break' };
 
+/** Longest run of words: a million UTF-16 units are an accident or an attack, not prose. */
+export const LONGEST_TEXT = 1_000_000;
+
 export type Inline = TextRun | Reference | Field | LineBreak;
 
 export type Paragraph = { readonly kind: 'paragraph'; readonly content: readonly Inline[] };
