@@ -1,0 +1,51 @@
+import type { SigningRecord } from '../../signoff/elections';
+import { signingStatement } from '../../signoff/signingStatement';
+import { partAnchor } from '../anchors';
+import type { PrintContext } from '../PrintContext';
+import type { Certificate, CertificationPart } from '../PrintDocument';
+import { plain } from '../PrintText';
+import { recordCode, recordDay } from '../recordNames';
+
+/** Where the principal and the chapter chair sign; null in the public's copy and when neither does. */
+export function certificationPart(context: PrintContext): CertificationPart | null {
+  const { certification: words, signatures } = context.words;
+  const certificates = context.copy === 'public' ? [] : certificatesOf(context);
+  if (certificates.length === 0) return null;
+  return {
+    kind: 'certification',
+    anchor: partAnchor('certification'),
+    title: words.title,
+    lead: plain(words.lead),
+    certificates,
+    labels: signatures,
+  };
+}
+
+function certificatesOf(context: PrintContext): readonly Certificate[] {
+  const { agreement, elections, words } = context;
+  const { profile } = agreement;
+  const { steps } = profile;
+  const principal: Certificate = {
+    office: words.certification.principal,
+    statement: plain(signingStatement(agreement, 'principal', profile.principal)),
+    recorded: recorded(elections.principal, context),
+  };
+  const chapterChair: Certificate = {
+    office: words.certification.chapterChair,
+    statement: plain(signingStatement(agreement, 'chapter-chair', profile.chapterChair)),
+    recorded: recorded(elections.chapterChair, context),
+  };
+  return [
+    ...(steps.principal.use === 'not-used' ? [] : [principal]),
+    ...(steps.chapterChair.use === 'not-used' ? [] : [chapterChair]),
+  ];
+}
+
+function recorded(record: SigningRecord | null, { copy, words }: PrintContext): string | null {
+  if (record === null || copy !== 'union') return null;
+  return words.certification.recorded(
+    record.act.name,
+    recordDay(record, words),
+    recordCode(record),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Agreement } from '../agreement/Agreement';
+import { fourWords } from '../agreement/canonical/fourWords';
+import { versionCode } from '../agreement/canonical/versionCode';
+import type { Sha256 } from '../agreement/Ledger';
+import { alphabetic } from '../agreement/numbering/ordinal';
+import { fieldText } from '../agreement/text/inlineText';
+import { textContext } from '../agreement/text/textContext';
+import type { RulePack } from '../cba/RulePack';
+import { elections } from '../signoff/elections';
+import { stage } from '../signoff/stage';
+import { partAnchor } from './anchors';
+import { agreementPart } from './parts/agreementPart';
+import { certificationPart } from './parts/certificationPart';
+import { coverPart } from './parts/coverPart';
+import { electionsPart } from './parts/electionsPart';
+import { provisionsPart } from './parts/provisionsPart';
+import { signaturesPart } from './parts/signaturesPart';
+import { verificationPart } from './parts/verificationPart';
+import type { PrintContext } from './PrintContext';
+import type { PrintCopy } from './PrintCopy';
+import type { PrintDocument, PrintPart } from './PrintDocument';
+import type { PrintFacts } from './PrintFacts';
+import { printFacts } from './PrintFacts';
+import { printWordsOf } from './words/printWordsOf';
+
+export type PrintInput = {
+  readonly agreement: Agreement;
+  readonly copy: PrintCopy;
+  readonly pack: RulePack;
+  readonly sha256: Sha256;
+  /** What the copy being printed again told of the records; left out, the agreement's own are told. */
+  readonly facts?: PrintFacts;
+};
+
+/** Sets out an agreement for paper: all its parts in order, with every word that will be printed. */
+export function printAgreement(input: PrintInput): PrintDocument {
+  const context = printContext(input);
+  const { words, school, year, version } = context;
+  return {
+    language: words.language,
+    copy: context.copy,
+    facts: context.facts,
+    title: words.paper.title(year, school),
+    school,
+    runningTitle: words.paper.running(year),
+    version,
+    versionLine: words.paper.version(version),
+    pageLine: words.paper.page,
+    fileDescription: words.paper.attached,
+    parts: parts(context),
+  };
+}
+
+function parts(context: PrintContext): readonly PrintPart[] {
+  const { contents } = context.words;
+  const inOrder: readonly (PrintPart | null)[] = [
+    coverPart(context),
+    { kind: 'contents', anchor: partAnchor('contents'), ...contents },
+    agreementPart(context),
+    provisionsPart(context),
+    electionsPart(context),
+    signaturesPart(context),
+    certificationPart(context),
+    verificationPart(context),
+  ];
+  return inOrder.filter((part) => part !== null);
+}
+
+function printContext({ agreement, copy, pack, sha256, facts }: PrintInput): PrintContext {
+  const text = textContext(agreement);
+  const found = elections(agreement, sha256);
+  let schedules = 0;
+  const words = printWordsOf(agreement.language);
+  return {
+    agreement,
+    copy,
+    pack,
+    text,
+    words,
+    elections: found,
+    facts: facts ?? printFacts(found, stage(agreement, sha256).kind),
+    school: fieldText('school', text),
+    year: agreement.profile.schoolYear.replace('-', '–'),
+    version: versionCode(found.content),
+    fourWords: fourWords(found.content),
+    nextSchedule: () => {
+      schedules += 1;
+      return words.paper.schedule(alphabetic(schedules).toUpperCase());
+    },
+  };
+}

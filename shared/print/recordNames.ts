@@ -1,0 +1,14 @@
+import type { LedgerRecord } from '../agreement/Ledger';
+import type { PrintWords } from './words/PrintWords';
+
+/** Tells records apart on paper: the first digits of the record's signature, "9E37 79B9". */
+export function recordCode({ signature }: LedgerRecord): string {
+  const digits = signature.slice(0, 8).toUpperCase();
+  return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+}
+
+/** The day in universal time, which needs no setting of the computer that prints. */
+export function recordDay({ recordedAt }: LedgerRecord, words: PrintWords): string {
+  const [year = 0, month = 0, day = 0] = recordedAt.slice(0, 10).split('-').map(Number);
+  return words.day({ year, month, day });
+}
