@@ -1,6 +1,7 @@
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Effect } from '../agreement/Body';
 import type { ClauseId } from '../agreement/ids';
+import type { Confidence } from '../cba/Confidence';
 
 /**
  * `conflict` waives, reduces, conditions or replaces something protected and cannot be dismissed;
@@ -9,20 +10,26 @@ import type { ClauseId } from '../agreement/ids';
 export const SEVERITIES = ['conflict', 'caution', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Half-open range in UTF-16 units of the clause's text (`clauseText`). */
+/**
+ * Half-open range in UTF-16 units of the text that was checked: the clause's text (`clauseText`) with
+ * one U+FFFC in the place of every cross-reference. Renumbering therefore never moves a range, and
+ * never makes a clause be checked again.
+ */
 export type TextRange = { readonly start: number; readonly end: number };
 
-/** The words that made a rule speak, and how they were read: "waives · Article XII". */
+/** The words that made a rule speak, and how they were read: "waive", "negated", "range", "XII". */
 export type Evidence = {
   readonly range: TextRange;
   readonly words: string;
+  /** Codes for whoever words the finding, from the verb to the articles. */
   readonly reading: readonly string[];
 };
 
 /** Where the fact behind a finding is written: an entry of the rule pack, with how sure it is. */
 export type Citation = {
+  /** As it is cited: "LAUSD, Los Angeles Autonomy Framework, slide 11, posted 2014-03-01". */
   readonly source: string;
-  readonly confidence: string;
+  readonly confidence: Confidence;
 };
 
 export type Fix =
@@ -39,6 +46,7 @@ export type Finding = {
   readonly articles: readonly ArticleNumber[];
   /** null when the finding is about declared data, not about words. */
   readonly evidence: Evidence | null;
-  readonly citation: Citation;
+  /** null when the finding rests on the agreement alone: a broken reference, a text too long. */
+  readonly citation: Citation | null;
   readonly fixes: readonly Fix[];
 };

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RulePack } from '../../shared/cba/RulePack';
+import type { RulePackFailure } from '../../shared/check/admitRulePack';
+import { admitRulePack } from '../../shared/check/admitRulePack';
+import type { Result } from '../../shared/result';
+import { err } from '../../shared/result';
+import { projectRoot } from '../resources/projectRoot';
+
+export type LoadFailure =
+  | { readonly kind: 'not-found'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly code: string }
+  | { readonly kind: 'not-json'; readonly path: string }
+  | RulePackFailure;
+
+/** The pack that agreements are checked under unless another is named. */
+export const DEFAULT_RULE_PACK = 'la-pilot';
+
+const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+/** Loads a rule pack that comes with the app, by its name: the file's name without ".json". */
+export async function loadRulePack(
+  name: string = DEFAULT_RULE_PACK,
+): Promise<Result<RulePack, LoadFailure>> {
+  const file = path.join(projectRoot, 'templates', 'rule-packs', `${name}.json`);
+  if (!NAME.test(name)) return err({ kind: 'not-found', path: name });
+  return loadRulePackFile(file);
+}
+
+/** Loads a rule pack from anywhere, such as a file sent by UTLA. */
+export async function loadRulePackFile(file: string): Promise<Result<RulePack, LoadFailure>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT') return err({ kind: 'not-found', path: file });
+    return err({ kind: 'unreadable', path: file, code });
+  }
+  const data = parseJson(text);
+  return data === undefined ? err({ kind: 'not-json', path: file }) : admitRulePack(data);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ArticleNumber } from '../agreement/articleNumber';
+import type { Article, RulePack } from './RulePack';
+import type { Source } from './Sourced';
+import type { Lexicon } from './words/Lexicon';
+import { lexiconOf } from './words/Lexicon';
+import type { Tokeniser } from './words/tokenise';
+import { createTokeniser } from './words/tokenise';
+
+/** A rule pack made ready for fast look-ups. Derived from the pack alone, once. */
+export type PreparedPack = {
+  readonly pack: RulePack;
+  readonly articles: ReadonlyMap<ArticleNumber, Article>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly lexicon: Lexicon;
+  readonly tokenise: Tokeniser;
+};
+
+const prepared = new WeakMap<RulePack, PreparedPack>();
+
+/** The same pack gives the same preparation: packs never change. */
+export function preparePack(pack: RulePack): PreparedPack {
+  const known = prepared.get(pack);
+  if (known !== undefined) return known;
+  const lexicon = lexiconOf(pack);
+  const fresh: PreparedPack = {
+    pack,
+    articles: new Map(pack.articles.map((article) => [article.number, article])),
+    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    lexicon,
+    tokenise: createTokeniser(lexicon.words),
+  };
+  prepared.set(pack, fresh);
+  return fresh;
+}

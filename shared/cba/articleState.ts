@@ -1,0 +1,13 @@
+import type { ArticleNumber } from '../agreement/articleNumber';
+import type { Article, ArticleState, RulePack } from './RulePack';
+import { preparePack } from './PreparedPack';
+
+/** The pack's entry of an article, or null when the pack does not know the article. */
+export function articleEntry(pack: RulePack, number: ArticleNumber): Article | null {
+  return preparePack(pack).articles.get(number) ?? null;
+}
+
+/** Protected, on no list, or unknown. Never "waivable": no source says that of any article. */
+export function articleState(pack: RulePack, number: ArticleNumber): ArticleState {
+  return articleEntry(pack, number)?.state.kind ?? 'unknown';
+}

@@ -1,0 +1,103 @@
+import type { ArticleNumber } from '../../agreement/articleNumber';
+import {
+  NUMBER_WORD,
+  NUMBER_WORDS,
+  ROLE_WORDS,
+  SPOILT_WORDS,
+  spoiltSpellings,
+} from '../citations/roles';
+import type { RulePack } from '../RulePack';
+import type { VocabularyEntry } from '../Vocabulary';
+import type { Wordlist } from './Wordlist';
+import { wordlist } from './Wordlist';
+
+/** What a phrase stands for: an entry of the vocabulary, or the title of an article used as its name. */
+export type Term = VocabularyEntry | { readonly kind: 'title'; readonly article: ArticleNumber };
+
+/** Numbers of words, the first of which it is filed under; {@link GAP} for up to eight of any. */
+export type Phrase = { readonly words: readonly number[]; readonly term: Term };
+
+export const GAP = 0;
+
+/** All words a rule pack and the forms of citations know, ready for one pass over a text. */
+export type Lexicon = {
+  readonly words: Wordlist;
+  /** Phrases by the number of their first word, longest first. */
+  readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  /** What a word does in a citation, by its number. */
+  readonly role: Uint8Array;
+  /** Value of a number word, by its number. */
+  readonly value: Uint8Array;
+  /** The articles of the pack in order. */
+  readonly articles: readonly ArticleNumber[];
+};
+
+export function lexiconOf(pack: RulePack): Lexicon {
+  const phrases = pack.vocabulary.flatMap((term) => term.forms.map((form) => filed(form, term)));
+  const titles = pack.articles.flatMap(({ number, title }) =>
+    title === null ? [] : [filed(spoken(title.text), { kind: 'title', article: number })],
+  );
+  const all = [...phrases, ...titles].filter(({ parts }) => parts.length > 0);
+  const roles = ROLE_WORDS.map(([role, words]) => ({ role, words: words.split(' ') }));
+  const spoilt = SPOILT_WORDS.map(([role, word]) => ({ role, words: spoiltSpellings(word) }));
+  const words = wordlist([
+    ...all.flatMap(({ parts }) => parts.filter((part) => part !== '…')),
+    ...[...roles, ...spoilt].flatMap((entry) => entry.words),
+    ...NUMBER_WORDS.keys(),
+  ]);
+  return {
+    words,
+    phrases: byFirstWord(all, words),
+    ...citationWords([...roles, ...spoilt], words),
+    articles: pack.articles.map((article) => article.number),
+  };
+}
+
+type Filed = { readonly parts: readonly string[]; readonly term: Term };
+
+function filed(form: string, term: Term): Filed {
+  return { parts: form.split(' '), term };
+}
+
+/** A title as its bare words: "Hours, Duties, and Work Year" → "hours duties and work year". */
+function spoken(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+    .replace(/ +/g, ' ');
+}
+
+function byFirstWord(all: readonly Filed[], words: Wordlist): (readonly Phrase[] | undefined)[] {
+  const table: Phrase[][] = [];
+  for (const { parts, term } of all) {
+    const numbers = parts.map((part) => (part === '…' ? GAP : words.numberOf(part)));
+    (table[numbers[0] ?? 0] ??= []).push({ words: numbers, term });
+  }
+  // Stable: of two phrases alike, the one the pack names first is meant.
+  for (const list of table) list?.sort((one, other) => other.words.length - one.words.length);
+  return table;
+}
+
+type RoleWords = { readonly role: number; readonly words: readonly string[] };
+
+function citationWords(
+  entries: readonly RoleWords[],
+  words: Wordlist,
+): Pick<Lexicon, 'role' | 'value'> {
+  const role = new Uint8Array(words.count + 1);
+  const value = new Uint8Array(words.count + 1);
+  for (const entry of entries) {
+    for (const word of entry.words) {
+      const number = words.numberOf(word);
+      // "no" is in two roles; the first named wins.
+      if (role[number] === 0) role[number] = entry.role;
+    }
+  }
+  for (const [word, amount] of NUMBER_WORDS) {
+    const number = words.numberOf(word);
+    if (role[number] === 0) role[number] = NUMBER_WORD;
+    value[number] = amount;
+  }
+  return { role, value };
+}

@@ -1,0 +1,59 @@
+import { CLASS_OF, LAST_LETTER } from './characters';
+
+/** Children of a node: one for each letter class, in a block of 32. */
+const SHIFT = 5;
+
+/**
+ * A set of single words as a trie over letter classes, so that the tokeniser knows a word when it
+ * reaches the word's end. Case and accents do not matter.
+ */
+export type Wordlist = {
+  /** Next node by `node << 5 | class`; 0 when no word goes on so. Node 1 is the start. */
+  readonly next: Int32Array;
+  /** The word that ends at a node, counted from 1; 0 for none. */
+  readonly wordAt: Int32Array;
+  /** The number of a word, or 0 when it is not in the list. */
+  readonly numberOf: (word: string) => number;
+  /** How many words there are. */
+  readonly count: number;
+};
+
+export const START = 1;
+
+export function wordlist(words: Iterable<string>): Wordlist {
+  const next: number[] = Array.from({ length: 2 << SHIFT }, () => 0);
+  const wordAt: number[] = [0, 0];
+  let count = 0;
+  for (const word of words) {
+    let node = START;
+    for (let at = 0; at < word.length; at += 1) {
+      const slot = (node << SHIFT) | letterAt(word, at);
+      let child = next[slot] ?? 0;
+      if (child === 0) {
+        child = wordAt.length;
+        next[slot] = child;
+        wordAt.push(0);
+        for (let empty = 0; empty < 1 << SHIFT; empty += 1) next.push(0);
+      }
+      node = child;
+    }
+    if (wordAt[node] === 0) wordAt[node] = count += 1;
+  }
+  const table = Int32Array.from(next);
+  const ends = Int32Array.from(wordAt);
+  return { next: table, wordAt: ends, numberOf: (word) => find(word, table, ends), count };
+}
+
+function find(word: string, next: Int32Array, wordAt: Int32Array): number {
+  let node = START;
+  for (let at = 0; at < word.length && node !== 0; at += 1) {
+    node = next[(node << SHIFT) | letterAt(word, at)] ?? 0;
+  }
+  return wordAt[node] ?? 0;
+}
+
+function letterAt(word: string, at: number): number {
+  const letter = CLASS_OF[word.charCodeAt(at)] ?? 0;
+  // Anything but a letter never matches: class 0 has no words.
+  return letter <= LAST_LETTER ? letter : 0;
+}

@@ -1,0 +1,41 @@
+import type { CounterExample, RulePack } from '../cba/RulePack';
+import { rulePackSchema } from '../cba/schema/rulePackSchema';
+import type { Result } from '../result';
+import { err, ok } from '../result';
+import type { TextVerdict } from './checkText';
+import { checkText } from './checkText';
+
+export type RulePackFailure =
+  | { readonly kind: 'invalid'; readonly path: string; readonly problem: string }
+  | {
+      readonly kind: 'counter-example-failed';
+      readonly example: CounterExample;
+      readonly found: TextVerdict;
+    };
+
+/**
+ * Lets a rule pack in: its shape is right, and it reads every one of its own counter-examples as it
+ * says it should. The first that fails refuses the whole pack.
+ */
+export function admitRulePack(data: unknown): Result<RulePack, RulePackFailure> {
+  const parsed = rulePackSchema.safeParse(data);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const path = issue?.path.map(String).join('.') ?? '';
+    return err({ kind: 'invalid', path, problem: issue?.message ?? '' });
+  }
+  const pack = parsed.data;
+  for (const example of pack.counterExamples) {
+    const found = checkText(example.text, pack);
+    if (!isAsExpected(found, example)) {
+      return err({ kind: 'counter-example-failed', example, found });
+    }
+  }
+  return ok(pack);
+}
+
+function isAsExpected(found: TextVerdict, expected: CounterExample): boolean {
+  return (
+    found.severity === expected.severity && found.articles.join(' ') === expected.articles.join(' ')
+  );
+}
