@@ -102,6 +102,9 @@ function clauseAt(level: number): z.ZodType<ClauseFile> {
   });
 }
 
+/** One clause as it stands in a template, in the clause library, and in a sample. */
+export const clauseFileSchema: z.ZodType<ClauseFile> = clauseAt(1);
+
 const head = {
   format: z.literal(1),
   id,
@@ -116,7 +119,7 @@ export const templateSchema = z.strictObject({
   ...head,
   summary: line(500),
   sections: z
-    .array(z.strictObject({ id, title: line(500), clauses: z.array(clauseAt(1)) }))
+    .array(z.strictObject({ id, title: line(500), clauses: z.array(clauseFileSchema) }))
     .min(1)
     .max(200),
 });
@@ -125,5 +128,5 @@ export const templateSchema = z.strictObject({
 export const clauseTopicSchema = z.strictObject({
   kind: z.literal('clause-topic'),
   ...head,
-  clauses: z.array(clauseAt(1)).min(1).max(200),
+  clauses: z.array(clauseFileSchema).min(1).max(200),
 });

@@ -1,0 +1,58 @@
+import type { Agreement } from '../agreement/Agreement';
+import type { Clause, Section } from '../agreement/Body';
+import type { Result } from '../result';
+import { err, ok } from '../result';
+import { agreementFromTemplate } from './agreementFromTemplate';
+import { fillBlanks } from './fillBlanks';
+import { readClause } from './readClauses';
+import type { Sample } from './sampleSchema';
+import type { Template } from './Template';
+import type { TemplateFailure, TemplateFault } from './TemplateFailure';
+import { placesOfClauses } from './templatePlaces';
+
+/**
+ * Builds the same agreement at every call: its ids are counted, not random. Fails when the sample no
+ * longer fits its template.
+ */
+export function agreementFromSample(
+  sample: Sample,
+  template: Template,
+): Result<Agreement, TemplateFailure> {
+  const faults: TemplateFault[] = [];
+  const unused = new Set(Object.keys(sample.blanks));
+  const fill = (clause: Clause): Clause => {
+    const values = sample.blanks[clause.id];
+    const children = clause.children.map(fill);
+    if (values === undefined) return { ...clause, children };
+    unused.delete(clause.id);
+    const filled = fillBlanks(clause, values);
+    if (filled === null)
+      faults.push(fault(`blanks.${clause.id}`, 'not as many as there are blanks'));
+    return { ...(filled ?? clause), children };
+  };
+  const sections = template.sections.map((section) => ({
+    ...section,
+    clauses: [...section.clauses.map(fill), ...addedTo(section, sample, faults)],
+  }));
+  for (const clause of unused) faults.push(fault(`blanks.${clause}`, 'no clause of that name'));
+  if (faults.length > 0) return err({ kind: 'not-a-template', faults });
+
+  let count = 0;
+  const newId = (): string => `sample-${(count += 1)}`;
+  return ok({
+    ...agreementFromTemplate({ ...template, sections }, sample.profile, newId),
+    roster: sample.roster,
+  });
+}
+
+function addedTo(section: Section, sample: Sample, faults: TemplateFault[]): readonly Clause[] {
+  return sample.added.flatMap((added, index) => {
+    if (added.section !== section.id) return [];
+    const { findPlace } = placesOfClauses([added.clause], 'added');
+    return [readClause(added.clause, `added[${index}].clause`, { findPlace, faults, notes: [] })];
+  });
+}
+
+function fault(place: string, detail: string): TemplateFault {
+  return { place, problem: { kind: 'shape', detail } };
+}
