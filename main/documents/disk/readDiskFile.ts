@@ -1,0 +1,24 @@
+import type { Result } from '../../../shared/result';
+import { err, ok } from '../../../shared/result';
+import type { DiskFailure } from './DiskFailure';
+import { attempt } from './DiskFailure';
+import type { FileFacts, FileSystem } from './FileSystem';
+
+/** `bytes` is null for a file above the limit, which is not read. */
+export type DiskFile = { readonly facts: FileFacts; readonly bytes: Uint8Array | null };
+
+/** Reads a file whole, unless it is too large. A pipe or a device, which might never end, is `not-a-file`. */
+export async function readDiskFile(
+  fileSystem: FileSystem,
+  file: string,
+  mostBytes: number,
+): Promise<Result<DiskFile, DiskFailure>> {
+  const facts = await attempt('find-file', file, async () => fileSystem.stat(file));
+  if (!facts.ok) return facts;
+  if (!facts.value.isFile) {
+    return err({ kind: 'not-a-file', code: '', step: 'find-file', path: file });
+  }
+  if (facts.value.bytes > mostBytes) return ok({ facts: facts.value, bytes: null });
+  const bytes = await attempt('read-file', file, async () => fileSystem.readFile(file));
+  return bytes.ok ? ok({ facts: facts.value, bytes: bytes.value }) : bytes;
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Agreement } from '../../shared/agreement/Agreement';
+import type { Result } from '../../shared/result';
+import { err, ok } from '../../shared/result';
+import type { Desk } from './Desk';
+import { attempt } from './disk/DiskFailure';
+import { fileToSave } from './fileToSave';
+import { findFile } from './findFile';
+import type { OpenDocument } from './openDocument';
+import type { SaveFailure } from './SaveFailure';
+import { writeDocument } from './writeDocument';
+
+/** `replace`: the person agreed to lose the file of that name, if there is one. */
+export type SaveAsOptions = { readonly replace: boolean };
+
+/**
+ * Saves an agreement as a file of its own, with the promises of `saveDocument`. A file that is
+ * replaced is kept as an earlier version all the same; one too large to be an agreement's is not
+ * replaced at all.
+ */
+export async function saveDocumentAs(
+  file: string,
+  agreement: Agreement,
+  desk: Desk,
+  options: SaveAsOptions,
+): Promise<Result<OpenDocument, SaveFailure>> {
+  const prepared = fileToSave(agreement);
+  if (!prepared.ok) return prepared;
+  const wanted = path.resolve(file);
+  const writing = { agreement, prepared: prepared.value };
+
+  const target = await attempt('find-file', wanted, async () => desk.fileSystem.realPath(wanted));
+  if (!target.ok) {
+    if (target.error.kind !== 'not-found') return target;
+    return writeDocument({ ...writing, target: wanted, found: null }, desk);
+  }
+  if (!options.replace) return err({ kind: 'would-replace' });
+  const found = await findFile(target.value, desk);
+  if (!found.ok) {
+    return err(found.error.kind === 'too-large' ? { kind: 'would-replace' } : found.error);
+  }
+  const written = await writeDocument(
+    { ...writing, target: target.value, found: found.value },
+    desk,
+  );
+  return written.ok ? ok({ ...written.value, path: wanted }) : written;
+}
