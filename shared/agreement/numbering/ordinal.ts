@@ -1,4 +1,10 @@
 const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
   [50, 'l'],
   [40, 'xl'],
   [10, 'x'],
@@ -14,7 +20,7 @@ export function alphabetic(count: number): string {
   return count > 26 ? alphabetic(Math.floor((count - 1) / 26)) + letter : letter;
 }
 
-/** Lower-case Roman numeral of a count from 1; for lists, which stay far below 90. */
+/** Lower-case Roman numeral of a count from 1. */
 export function roman(count: number): string {
   let left = count;
   let numeral = '';

@@ -16,7 +16,11 @@ export function lines(longest: number): z.ZodType<string> {
     .refine((text) => text.split('\n').every(isCleanText), { error: 'not clean text' });
 }
 
-/** A whole number within bounds, both included. */
+/** A whole number within bounds, both included. Not minus zero, which canonical JSON cannot tell from 0. */
 export function whole(least: number, most: number): z.ZodType<number> {
-  return z.int().min(least).max(most);
+  return z
+    .int()
+    .min(least)
+    .max(most)
+    .refine((count) => !Object.is(count, -0), { error: 'minus zero' });
 }

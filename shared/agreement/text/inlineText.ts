@@ -13,9 +13,11 @@ export type TextContext = {
   readonly signer?: string;
 };
 
-/** The words of a line as a reader sees them; a line break is "\n". */
+/** The words of a line as a reader sees them, clean text but for line breaks, which are "\n". */
 export function inlineText(content: readonly Inline[], context: TextContext): string {
-  return content.map((part) => partText(part, context)).join('');
+  const text = content.map((part) => partText(part, context)).join('');
+  // A letter of one part and an accent that starts the next become one character.
+  return content.length > 1 ? text.normalize('NFC') : text;
 }
 
 function partText(part: Inline, context: TextContext): string {
