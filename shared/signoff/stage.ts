@@ -23,7 +23,7 @@ export type Stage =
   | { readonly kind: 'principal-and-chair'; readonly missing: readonly Signatory[] }
   | { readonly kind: 'ready-to-submit' };
 
-export type Signatory = 'principal' | 'chapter-chair';
+type Signatory = 'principal' | 'chapter-chair';
 
 export function stage(agreement: Agreement, sha256: Sha256): Stage {
   const found = elections(agreement, sha256);

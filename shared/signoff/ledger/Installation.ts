@@ -1,10 +1,10 @@
 import type { Instant, PublicKey, Sha256, Signature } from '../../agreement/Ledger';
 
 /** Signs the UTF-8 bytes of a text with the private key of one installation. */
-export type Sign = (text: string) => Signature;
+type Sign = (text: string) => Signature;
 
 /** Whether a signature over the UTF-8 bytes of a text was made with the key. Never throws. */
-export type VerifySignature = (key: PublicKey, text: string, signature: Signature) => boolean;
+type VerifySignature = (key: PublicKey, text: string, signature: Signature) => boolean;
 
 /** One laptop, for the ledger: the key that names it and the means to sign with that key. */
 export type Installation = { readonly key: PublicKey; readonly sign: Sign };

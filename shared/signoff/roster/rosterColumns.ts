@@ -3,7 +3,7 @@ import { err, ok } from '../../result';
 import { nameKey } from './nameKey';
 import type { RosterFault } from './RosterFault';
 
-export const ROSTER_COLUMNS = ['name', 'role', 'member', 'percent'] as const;
+const ROSTER_COLUMNS = ['name', 'role', 'member', 'percent'] as const;
 export type RosterColumn = (typeof ROSTER_COLUMNS)[number];
 
 /** The headings people write for each column, in the two languages of the product. */
