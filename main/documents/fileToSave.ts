@@ -1,7 +1,7 @@
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { Hash } from '../../shared/agreement/Ledger';
 import { agreementFileText } from '../../shared/file/agreementFileText';
-import { isSameData } from '../../shared/file/isSameData';
+import { sameValue } from '../../shared/agreement/edits/between/sameValue';
 import { openAgreementFile } from '../../shared/file/openAgreementFile';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
@@ -16,7 +16,7 @@ export function fileToSave(agreement: Agreement): Result<FileToSave, SaveFailure
   const bytes = Buffer.from(agreementFileText(agreement, sha256), 'utf8');
   const opened = openAgreementFile(bytes, sha256);
   if (!opened.ok) return err({ kind: 'would-not-open', failure: opened.error });
-  if (!isSameData(opened.value.agreement, agreement)) {
+  if (!sameValue(opened.value.agreement, agreement)) {
     return err({ kind: 'would-not-open', failure: null });
   }
   return ok({ bytes, fileHash: opened.value.fileHash });
