@@ -12,8 +12,15 @@ const FONTS = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
   'source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic',
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
+  'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic',
   'atkinson-hyperlegible-next/500Medium/AtkinsonHyperlegibleNext_500Medium',
   'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold',
+  'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic',
+  // For names in letters the two above do not have.
+  'noto-sans/400Regular/NotoSans_400Regular',
+  'noto-sans/700Bold/NotoSans_700Bold',
+  'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular',
+  'noto-sans-armenian/700Bold/NotoSansArmenian_700Bold',
 ];
 
 function copyFonts(): Plugin {
