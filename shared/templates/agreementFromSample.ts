@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/Agreement';
 import type { Clause, Section } from '../agreement/Body';
+import { walkClauses } from '../agreement/numbering/walkClauses';
 import type { Result } from '../result';
 import { err, ok } from '../result';
 import { agreementFromTemplate } from './agreementFromTemplate';
@@ -35,6 +36,10 @@ export function agreementFromSample(
     clauses: [...section.clauses.map(fill), ...addedTo(section, sample, faults)],
   }));
   for (const clause of unused) faults.push(fault(`blanks.${clause}`, 'no clause of that name'));
+  sample.added.forEach(({ section }, index) => {
+    if (template.sections.some(({ id }) => id === section)) return;
+    faults.push(fault(`added[${index}].section`, 'no section of that name'));
+  });
   if (faults.length > 0) return err({ kind: 'not-a-template', faults });
 
   let count = 0;
@@ -46,10 +51,15 @@ export function agreementFromSample(
 }
 
 function addedTo(section: Section, sample: Sample, faults: TemplateFault[]): readonly Clause[] {
-  return sample.added.flatMap((added, index) => {
-    if (added.section !== section.id) return [];
-    const { findPlace } = placesOfClauses([added.clause], 'added');
-    return [readClause(added.clause, `added[${index}].clause`, { findPlace, faults, notes: [] })];
+  const taken = new Set<string>(Array.from(walkClauses([section]), ({ clause }) => clause.id));
+  return sample.added.flatMap(({ section: name, clause }, index) => {
+    if (name !== section.id) return [];
+    const place = `added[${index}].clause`;
+    if (taken.has(clause.id)) {
+      faults.push({ place, problem: { kind: 'repeated-id', id: clause.id } });
+    }
+    const { findPlace } = placesOfClauses([clause], place);
+    return [readClause(clause, place, { findPlace, faults, notes: [] })];
   });
 }
 
