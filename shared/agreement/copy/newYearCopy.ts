@@ -4,7 +4,7 @@ import type { AgreementId } from '../ids';
 import type { Sha256 } from '../Ledger';
 import type { SchoolYear } from '../Profile';
 
-export type NewYear = {
+type NewYear = {
   readonly id: AgreementId;
   readonly schoolYear: SchoolYear;
   readonly sha256: Sha256;

@@ -3,7 +3,7 @@ import type { Block, Inline, List, ReferenceTarget, Row } from '../RichText';
 import { mapShared } from './mapShared';
 
 /** Says where a reference points now; gives the same target back to leave it alone. */
-export type Retarget = (target: ReferenceTarget) => ReferenceTarget;
+type Retarget = (target: ReferenceTarget) => ReferenceTarget;
 
 /** Points the references of a clause and of those under it elsewhere; what has none keeps identity. */
 export function retargetClause(clause: Clause, change: Retarget): Clause {
@@ -14,7 +14,7 @@ export function retargetClause(clause: Clause, change: Retarget): Clause {
     : { ...clause, blocks, children };
 }
 
-export function retargetBlocks(blocks: readonly Block[], change: Retarget): readonly Block[] {
+function retargetBlocks(blocks: readonly Block[], change: Retarget): readonly Block[] {
   return mapShared(blocks, (block) => retargetBlock(block, change));
 }
 

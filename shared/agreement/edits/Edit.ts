@@ -31,7 +31,7 @@ export const SEAMS = ['new-block', 'run-on'] as const;
 export type Seam = (typeof SEAMS)[number];
 
 /** Edits of what is not in the body. Records are only ever added. */
-export type RecordEdit =
+type RecordEdit =
   | { readonly kind: 'set-profile'; readonly profile: Profile }
   | { readonly kind: 'set-language'; readonly language: Language }
   | { readonly kind: 'set-roster'; readonly roster: Roster }

@@ -23,7 +23,7 @@ const act: z.ZodType<Act> = z.union([
   }),
 ]);
 
-export const recordSchema: z.ZodType<LedgerRecord> = z.strictObject({
+const recordSchema: z.ZodType<LedgerRecord> = z.strictObject({
   installation: z.string().refine(isPublicKey),
   sequence: whole(0, 1_000_000),
   previous: hash.nullable(),

@@ -3,7 +3,7 @@ import type { ClauseId } from '../../ids';
 import type { ClauseParent } from '../Edit';
 
 /** One version's side of what differs: the clauses that are not the very same object in both. */
-export type ChangedClauses = ReadonlyMap<ClauseId, Clause>;
+type ChangedClauses = ReadonlyMap<ClauseId, Clause>;
 
 /** The lists of clauses that are not the very same array in both versions, as they were before. */
 export type ChangedList = { readonly parent: ClauseParent; readonly clauses: readonly Clause[] };
