@@ -12,6 +12,7 @@ describe('jsonFaultLine', () => {
     ['a string that does not end on its line', '{\n  "a": "one\n  two"\n}', 2],
     ['a bracket of the wrong kind', '{\n  "a": [1, 2}\n}', 2],
     ['something after the end', '{}\n\n{}', 3],
+    ['a comma after the end', '{},\n1', 1],
     ['a comment', '{\n  // why\n  "a": 1\n}', 2],
     ['an end that comes too early', '{\n  "a": [\n    1,\n', 4],
     ['nothing at all', '', 1],
