@@ -9,15 +9,16 @@ import type { AttachmentFailure } from './attachedAgreement';
  * Whether the pages of a PDF are, to the byte, what the agreement attached in them prints.
  *
  * `differ` also when another program has saved them again: nothing tells one from the other.
- * `cannot-tell`: printed by a release that sets pages otherwise, with a rule pack that is not here,
- * or not by this app at all.
+ * `cannot-tell`: printed by a release that sets pages otherwise (`other-layout`), not by this app or
+ * with its marks gone (`not-printed-here`), of a text that no embedded face can draw
+ * (`not-printable`), or printing broke down (`printing-failed`).
  */
 export type PagesVerdict =
   | { readonly kind: 'match'; readonly copy: PrintCopy }
   | { readonly kind: 'differ' }
   | {
       readonly kind: 'cannot-tell';
-      readonly reason: 'other-layout' | 'other-rule-pack' | 'not-printed-here';
+      readonly reason: 'other-layout' | 'not-printed-here' | 'not-printable' | 'printing-failed';
     };
 
 /** As in a file; but the staff's and the public's copies carry no records, which proves nothing. */
@@ -52,5 +53,8 @@ export type FileVerdict =
 /** Why a file cannot be read at all, by itself or as an attachment. */
 export type VerifyFailure =
   | { readonly kind: 'file'; readonly failure: OpenFailure }
-  | { readonly kind: 'pdf'; readonly failure: AttachmentFailure }
+  | {
+      readonly kind: 'pdf';
+      readonly failure: Extract<AttachmentFailure, { kind: 'damaged' | 'not-a-pdf' | 'too-large' }>;
+    }
   | { readonly kind: 'attachment'; readonly failure: OpenFailure };

@@ -1,0 +1,133 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renderPdf } from '../../../main/pdf/renderPdf';
+import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
+import { comparePages } from '../../../main/signing/comparePages';
+import { sha256 } from '../../../main/signing/sha256';
+import { verifyFile } from '../../../main/signing/verifyFile';
+import type { Agreement } from '../../../shared/agreement/Agreement';
+import type { RulePack } from '../../../shared/cba/RulePack';
+import { agreementFileText } from '../../../shared/file/agreementFileText';
+import { copyForPrinting } from '../../../shared/print/copyForPrinting';
+import type { PrintCopy } from '../../../shared/print/PrintCopy';
+import { PRINT_COPIES } from '../../../shared/print/PrintCopy';
+import { err } from '../../../shared/result';
+import { agreement, clauseSaying, person, section } from '../../builders/agreement';
+import { signed, unwrap, withRoster } from '../../builders/signing';
+
+const school = withRoster(agreement(), [person('p1', 'Ana Prueba'), person('p2', 'Bruno Ejemplo')]);
+const voted = signed(signed(school, 'elect', 'Ana Prueba'), 'decline', 'Bruno Ejemplo');
+const otherText = {
+  ...voted,
+  sections: [section({ clauses: [clauseSaying('c1', 'Office hours are held thrice a week.')] })],
+};
+
+let pack: RulePack;
+beforeAll(async () => {
+  pack = unwrap(await loadRulePack());
+});
+
+function ewa(found: Agreement): Buffer {
+  return Buffer.from(agreementFileText(found, sha256));
+}
+
+function pdf(found: Agreement, copy: PrintCopy): Buffer {
+  const attached = ewa(copyForPrinting(found, copy));
+  return Buffer.from(unwrap(renderPdf({ agreement: found, copy, pack, ewa: attached })));
+}
+
+async function verify(bytes: Uint8Array): Promise<unknown> {
+  const compare = comparePages(pack, (request) => Promise.resolve(renderPdf(request)));
+  const result = await verifyFile(bytes, compare);
+  return result.ok ? result.value : result.error;
+}
+
+describe('verifying a printed copy', () => {
+  it('finds that the union’s copy matches, pages and records', async () => {
+    expect(await verify(pdf(voted, 'union'))).toMatchObject({
+      verdict: 'matches',
+      records: { kind: 'matches', signatures: 2 },
+      pages: { kind: 'match', copy: 'union' },
+    });
+  });
+
+  it.each(['staff', 'public'] as const)(
+    'finds that the pages of the %s copy match',
+    async (copy) => {
+      expect(await verify(pdf(voted, copy))).toMatchObject({
+        verdict: 'cannot-tell',
+        records: { kind: 'cannot-tell', reason: 'not-in-this-copy' },
+        pages: { kind: 'match', copy },
+      });
+    },
+  );
+
+  it.each(PRINT_COPIES)('notices any byte changed in the %s copy', async (copy) => {
+    const printed = pdf(voted, copy);
+    for (let at = 60; at < printed.length; at += Math.ceil(printed.length / 12)) {
+      const changed = Buffer.from(printed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      const found = await verify(changed);
+
+      expect(found).not.toMatchObject({ verdict: 'matches' });
+      expect(found).not.toMatchObject({ pages: { kind: 'match' } });
+    }
+  });
+
+  it('notices pages of one text around the file of another', async () => {
+    const { sections } = otherText;
+    const union = { agreement: { ...voted, sections }, copy: 'union', pack } as const;
+    const forged = unwrap(renderPdf({ ...union, ewa: ewa(voted) }));
+
+    expect(await verify(forged)).toMatchObject({
+      verdict: 'changed',
+      records: { kind: 'matches' },
+      pages: { kind: 'differ' },
+    });
+  });
+
+  it('notices a text changed after it was signed, though its pages match', async () => {
+    expect(await verify(pdf(otherText, 'union'))).toMatchObject({
+      verdict: 'changed',
+      records: { kind: 'changed', change: { kind: 'content' } },
+      pages: { kind: 'match' },
+    });
+  });
+
+  it('cannot be talked into another copy, layout or origin', async () => {
+    const text = pdf(voted, 'union').toString('latin1');
+    const said = async (word: string, other: string): Promise<unknown> =>
+      verify(Buffer.from(text.replace(`(${word})`, `(${other})`), 'latin1'));
+
+    expect(await said('union', 'staff')).toMatchObject({ verdict: 'changed' });
+    expect(await said('1', '9')).toMatchObject({
+      verdict: 'cannot-tell',
+      pages: { kind: 'cannot-tell', reason: 'other-layout' },
+    });
+    expect(await said('union', 'xxxxx')).toMatchObject({
+      verdict: 'cannot-tell',
+      pages: { kind: 'cannot-tell', reason: 'not-printed-here' },
+    });
+  });
+
+  it('cannot tell when printing itself fails', async () => {
+    const printed = pdf(voted, 'union');
+    const failing = comparePages(pack, () => Promise.resolve(err({ kind: 'stopped' })));
+
+    expect(await verifyFile(printed, failing)).toMatchObject({
+      value: { verdict: 'cannot-tell', pages: { reason: 'printing-failed' } },
+    });
+  });
+
+  it('takes a PDF that another program saved again for changed, and still finds the agreement', async () => {
+    const document = await PDFDocument.load(pdf(voted, 'union'), { updateMetadata: false });
+    const again = await document.save({ useObjectStreams: false });
+
+    expect(await verify(again)).toMatchObject({
+      verdict: 'changed',
+      agreement: voted,
+      records: { kind: 'matches' },
+      pages: { kind: 'differ' },
+    });
+  });
+});
