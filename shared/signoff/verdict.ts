@@ -13,14 +13,14 @@ import { signingStatement } from './signingStatement';
  * A record for the current content whose words are not the ones this release shows for that act. An
  * older release may have worded them otherwise, so it is told and condemns nothing.
  */
-type WordsNote = {
+export type WordsNote = {
   readonly kind: 'other-words';
   readonly installation: LedgerRecord['installation'];
   readonly sequence: number;
 };
 
 /** Why an agreement is not the one that was recorded. */
-type Change =
+export type Change =
   | { readonly kind: 'ledger'; readonly fault: LedgerFault }
   /** The staff list is none that the ledger holds. */
   | { readonly kind: 'roster' }

@@ -106,7 +106,7 @@ describe('attachedAgreement', () => {
     const begun = performance.now();
 
     expect(outcome(Buffer.concat(bombs))).toBe('damaged');
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 
   it.each(['/EmbeddedFile ', '/EmbeddedFile <<', '/EmbeddedFile >>', '1 0 obj ', '<<', '/Encrypt'])(
@@ -116,7 +116,7 @@ describe('attachedAgreement', () => {
       const noise = Buffer.from(`%PDF-1.7\n${word.repeat((32 * 1024 * 1024) / word.length)}`);
 
       expect(outcome(noise)).toBe('no-attachment');
-      expect(performance.now() - begun).toBeLessThan(5000);
+      expect(performance.now() - begun).toBeLessThan(15_000);
     },
   );
 });
