@@ -6,7 +6,7 @@ import type { TemplateFileFailure } from './TemplateFileFailure';
 import { readTemplateFile, templateNames } from './templateFiles';
 
 /** What a list of templates shows. `name` is what {@link loadTemplate} takes. */
-export type TemplateEntry = Pick<Template, 'language' | 'title' | 'summary'> & {
+type TemplateEntry = Pick<Template, 'language' | 'title' | 'summary'> & {
   readonly name: string;
 };
 

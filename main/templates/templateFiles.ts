@@ -7,7 +7,7 @@ import { projectRoot } from '../resources/projectRoot';
 import type { TemplateFileFailure } from './TemplateFileFailure';
 
 /** A folder below `templates/`; what lies in it are plain files that people may edit. */
-export type TemplateShelf = 'agreements' | 'clauses' | 'samples';
+type TemplateShelf = 'agreements' | 'clauses' | 'samples';
 
 /** Names of the files on a shelf, without ".json", in alphabetical order. */
 export async function templateNames(

@@ -9,7 +9,7 @@ export type MarkupProblem =
   /** `{see:id}` names nothing in this file (in a clause library: nothing in this clause). */
   | { readonly kind: 'unknown-place'; readonly id: string };
 
-export type TemplateProblem =
+type TemplateProblem =
   | MarkupProblem
   /** A member that is missing, unknown, or of another kind; `detail` is the schema's own word. */
   | { readonly kind: 'shape'; readonly detail: string }

@@ -8,7 +8,7 @@ import type { ClauseFile } from './templateSchema';
 type SectionFile = { readonly id: string; readonly clauses: readonly ClauseFile[] };
 
 /** Everything in a file that text may point at, and the faults of naming it. */
-export type TemplatePlaces = {
+type TemplatePlaces = {
   readonly findPlace: FindPlace;
   readonly faults: readonly TemplateFault[];
 };

@@ -9,14 +9,14 @@ import { ALIGNMENTS, LIST_STYLES } from '../agreement/RichText';
 import { line, lines, whole } from '../agreement/schema/textSchemas';
 
 /** Text in the small markup of `parseMarkup`. */
-export type MarkedText = string;
+type MarkedText = string;
 
 export type ListFile = {
   readonly kind: 'list';
   readonly style: ListStyle;
   readonly items: readonly (MarkedText | ListItemFile)[];
 };
-export type ListItemFile = { readonly text: MarkedText; readonly list: ListFile };
+type ListItemFile = { readonly text: MarkedText; readonly list: ListFile };
 export type CellFile = MarkedText | { readonly text: MarkedText; readonly span: number };
 export type TableFile = {
   readonly kind: 'table';

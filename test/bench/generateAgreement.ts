@@ -13,7 +13,7 @@ import type { SeededRandom } from './seededRandom';
 import { seededRandom } from './seededRandom';
 import { signingSection } from './signingSection';
 
-export type GeneratedSize = {
+type GeneratedSize = {
   /** Length in printed pages: 10 give about 4,100 words, 40 about 18,300, 200 about 95,000. */
   readonly pages: number;
   readonly seed: number;

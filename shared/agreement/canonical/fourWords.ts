@@ -1,7 +1,7 @@
 import type { Hash } from '../Ledger';
 import { FOUR_WORD_LIST } from './fourWordList';
 
-export type FourWords = readonly [string, string, string, string];
+type FourWords = readonly [string, string, string, string];
 
 /**
  * Four words to compare two copies by telephone: the last 40 bits of the content hash, ten bits a

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
 import { loadTemplate } from '../../../main/templates/loadTemplate';
@@ -11,6 +13,7 @@ import { wordsOf } from '../../../shared/agreement/words/wordsOf';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import { checkAgreement } from '../../../shared/check/checkAgreement';
 import { agreementFromTemplate } from '../../../shared/templates/agreementFromTemplate';
+import { parseTemplate } from '../../../shared/templates/parseTemplate';
 import type { Template } from '../../../shared/templates/Template';
 import { profile } from '../../builders/agreement';
 import { countedIds } from '../../builders/countedIds';
@@ -83,6 +86,15 @@ describe('the template pilot-full', () => {
     expect(agreement.sections.flatMap((section) => section.clauses).length).toBeGreaterThan(25);
     expect(body).toContain('"span":3');
     expect(body).toContain('"sublist":{');
+  });
+});
+
+describe('the template shown in docs/templates.md', () => {
+  it('can be read', () => {
+    const docs = readFileSync(path.join(import.meta.dirname, '../../../docs/templates.md'), 'utf8');
+    const shown = /```json\n([^]*?)```/.exec(docs)?.[1] ?? '';
+
+    expect(parseTemplate(shown)).toMatchObject({ ok: true, value: { id: 'two-pages' } });
   });
 });
 
