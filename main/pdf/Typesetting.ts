@@ -7,7 +7,8 @@ export type Place = { readonly page: Page; readonly y: number };
 
 /** A line of the contents, in the order of the pages. */
 export type ContentsEntry = {
-  readonly level: 'part' | 'section' | 'table';
+  /** The cover is a bookmark and no line of the contents. */
+  readonly level: 'cover' | 'part' | 'section' | 'table';
   readonly number: string;
   readonly title: string;
   readonly anchor: Anchor;

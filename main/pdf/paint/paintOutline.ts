@@ -13,7 +13,7 @@ export function paintOutline(document: PdfkitDocument, layout: Layout): void {
     document.switchToPage(layout.pages.indexOf(place.page));
     // pdfkit counts `left` from the right edge and `top` from the top.
     const at = { fit: false, left: PAGE_WIDTH, top: Math.max(0, place.y - ABOVE_PLACE) } as const;
-    if (level === 'part') part = document.outline.addItem(title, { ...at, expanded: true });
+    if (level !== 'section') part = document.outline.addItem(title, { ...at, expanded: true });
     else part.addItem(`${number}  ${title}`.trim(), at);
   }
 }

@@ -44,7 +44,7 @@ function sectionUnits(
   return [
     ...heading.map((unit) => ({ ...unit, keepWithNext: true })),
     ...section.clauses.flatMap((clause) =>
-      clauseUnits({ clause, level: 1, list, margin }, setting),
+      clauseUnits({ clause, level: 1, left: TEXT_LEFT, signLeft: LEFT, list, margin }, setting),
     ),
     ...(margin.owed > 0 ? [blank(margin.owed)] : []),
   ];

@@ -1,5 +1,5 @@
 import type { PrintBlock, PrintClause, PrintList } from '../../../shared/print/PrintDocument';
-import { HALF_LINE, LEFT, TEXT_LEFT, TEXT_RIGHT } from '../geometry';
+import { HALF_LINE, TEXT_RIGHT } from '../geometry';
 import { drawLine, oneLine } from '../page/draw';
 import type { Unit } from '../page/flow';
 import type { Page } from '../page/Page';
@@ -9,6 +9,7 @@ import { structNode } from '../structure/StructNode';
 import type { TextStyle } from '../styles';
 import { BODY, CLAUSE_NUMBER } from '../styles';
 import { tableUnits } from '../table/tableUnits';
+import type { Line } from '../text/Line';
 import type { Typesetting } from '../Typesetting';
 import type { MarginNotes } from './marginNotes';
 import { drawMarginNotes, marginNotes } from './marginNotes';
@@ -16,6 +17,7 @@ import { drawMarginNotes, marginNotes } from './marginNotes';
 /** How far sub-clauses and lists stand in. */
 const STEP = 22;
 const BULLET_STEP = 15;
+const CLEAR_OF_SIGN = 5;
 const BEFORE_CLAUSE = HALF_LINE;
 const BEFORE_SUBCLAUSE = 3.75;
 
@@ -26,22 +28,24 @@ type ClausePlace = {
   readonly clause: PrintClause;
   /** 1 for 1.1, 2 for (a), 3 for (i). */
   readonly level: number;
+  /** Where its text begins; the sign of a sub-clause stands at `signLeft`. */
+  readonly left: number;
+  readonly signLeft: number;
   readonly list: StructNode;
   readonly margin: MarginRoom;
 };
 
 export function clauseUnits(place: ClausePlace, setting: Typesetting): readonly Unit[] {
-  const { clause, level, list, margin } = place;
+  const { clause, level, left, list, margin } = place;
   // oxlint-disable-next-line no-param-reassign -- names the place in a failure
   setting.where = clause.number;
   const item = structNode('LI', list);
   const label = structNode('Lbl', item);
   const body = structNode('LBody', item);
   const notes = marginNotes(clause.effects, body, setting);
-  const indent = TEXT_LEFT + STEP * (level - 1);
   const beside = numberDrawing(place, { label, notes }, setting);
   const own = withNotes(
-    bodyUnits(clause, { x: indent, body, beside, before: beforeClause(level) }, setting),
+    bodyUnits(clause, { x: left, body, beside, before: beforeClause(level) }, setting),
     { notes, margin, isInMargin: level === 1 },
   );
   const children = childUnits(place, body, setting);
@@ -54,13 +58,13 @@ function beforeClause(level: number): number {
 }
 
 function numberDrawing(
-  { clause, level }: ClausePlace,
+  { clause, level, signLeft }: ClausePlace,
   { label, notes }: { readonly label: StructNode; readonly notes: MarginNotes | null },
   setting: Typesetting,
 ): (page: Page, y: number) => void {
   const style: TextStyle = level === 1 ? CLAUSE_NUMBER : BODY;
   const sign = oneLine(`${clause.sign} `, style, setting);
-  const x = level === 1 ? LEFT : TEXT_LEFT + STEP * (level - 2);
+  const x = signLeft;
   return (page, y) => {
     setting.places.set(clause.anchor, { page, y });
     drawLine(page, sign, { x, y: y + style.ascent }, label);
@@ -143,9 +147,8 @@ function listUnits(
   const node = structNode('L', parent, {
     attributes: { O: 'List', ListNumbering: list.numbering },
   });
-  const signs = list.items.map(({ sign }) => oneLine(`${sign} `, BODY, setting));
-  const widest = Math.max(...signs.map(({ width }) => width));
-  const step = Math.max(list.numbering === 'Disc' ? BULLET_STEP : STEP, widest);
+  const signs = list.items.map(({ sign }) => oneLine(sign, BODY, setting));
+  const step = hangingStep(signs, list.numbering === 'Disc' ? BULLET_STEP : STEP);
   return list.items.flatMap((item, index) => {
     const entry = structNode('LI', node);
     const label = structNode('Lbl', entry);
@@ -172,16 +175,24 @@ function listUnits(
 }
 
 function childUnits(
-  { clause, level, margin }: ClausePlace,
+  { clause, level, left, margin }: ClausePlace,
   body: StructNode,
   setting: Typesetting,
 ): readonly Unit[] {
   if (clause.children.length === 0) return [];
   const numbering = level === 1 ? 'LowerAlpha' : 'LowerRoman';
   const list = structNode('L', body, { attributes: { O: 'List', ListNumbering: numbering } });
+  const signs = clause.children.map(({ sign }) => oneLine(sign, BODY, setting));
+  const place = { level: level + 1, left: left + hangingStep(signs, STEP), signLeft: left };
   return clause.children.flatMap((child) =>
-    clauseUnits({ clause: child, level: level + 1, list, margin }, setting),
+    clauseUnits({ ...place, clause: child, list, margin }, setting),
   );
+}
+
+/** How far a text stands in so that even its widest sign is clear of it. */
+function hangingStep(signs: readonly Line[], usual: number): number {
+  const widest = signs.reduce((most, { width }) => Math.max(most, width), 0);
+  return Math.max(usual, widest + CLEAR_OF_SIGN);
 }
 
 /** A stem stays with the first of what it introduces. */

@@ -24,6 +24,7 @@ type Look = {
 };
 
 const LOOKS: Readonly<Record<ContentsEntry['level'], Look>> = {
+  cover: { number: BODY_NAME, title: BODY_NAME, indent: 0, before: HALF_LINE },
   part: { number: BODY_NAME, title: BODY_NAME, indent: 0, before: HALF_LINE },
   section: { number: CLAUSE_NUMBER, title: BODY, indent: 27, before: 0 },
   table: { number: CAPTION, title: BODY, indent: 66, before: 0 },
@@ -48,7 +49,9 @@ export function contentsPages(
   setting: Typesetting,
 ): readonly Page[] {
   const { stack, sect } = openPart(part, setting);
-  const places = entries.filter(({ level, anchor }) => level !== 'table' && anchor !== part.anchor);
+  const places = entries.filter(
+    ({ level, anchor }) => (level === 'part' || level === 'section') && anchor !== part.anchor,
+  );
   const tables = entries.filter(({ level }) => level === 'table');
   const by = { pageNumber, setting };
   const toc = structNode('TOC', sect);

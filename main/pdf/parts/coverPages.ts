@@ -8,6 +8,7 @@ import { pageStack } from '../page/PageStack';
 import type { StructNode } from '../structure/StructNode';
 import { structNode } from '../structure/StructNode';
 import { CELL, CODE, COVER_LINE, COVER_TITLE, COVER_WORDS } from '../styles';
+import { WIDE_SPACE } from '../text/glue';
 import type { Typesetting } from '../Typesetting';
 
 const BAR = 6;
@@ -29,7 +30,7 @@ export function coverPages(
   const stack = pageStack(part.title, 'bare');
   const sect = structNode('Sect', setting.root);
   setting.places.set(part.anchor, { page: stack.page, y: 0 });
-  setting.entries.push({ level: 'part', number: '', title: part.title, anchor: part.anchor });
+  setting.entries.push({ level: 'cover', number: '', title: part.title, anchor: part.anchor });
 
   drawRule(stack.page, { x: LEFT, y: TOP, width: FULL_WIDTH }, BAR, { isBlue: true });
   stack.y = 106;
@@ -95,7 +96,7 @@ function version(
     y: y + 63 - COVER_WORDS.ascent,
     width: VALUE_WIDTH,
   };
-  drawText(page, plain(part.words.join('  ')), words, { role: wordsNode, setting });
+  drawText(page, plain(part.words.join(WIDE_SPACE)), words, { role: wordsNode, setting });
   drawRule(page, { x: LEFT, y: y + 78, width: FULL_WIDTH }, 0.5);
   const note = { style: CELL, x: VALUE_LEFT, y: y + 87, width: VALUE_WIDTH };
   drawText(page, plain(part.note), note, { role: structNode('P', sect), setting });

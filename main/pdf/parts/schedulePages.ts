@@ -13,10 +13,10 @@ export function schedulePages(part: SchedulePart, setting: Typesetting): readonl
   const { stack, sect } = openPart(part, setting);
   const units = [
     ...part.tables.flatMap((table) => tableUnits(table, { parent: sect, place: 'full' }, setting)),
-    ...part.notes.flatMap((note) =>
+    ...part.notes.flatMap((note, index) =>
       paragraphUnits(
         note,
-        { style: CELL, x: LEFT, width: FULL_WIDTH, before: HALF_LINE },
+        { style: CELL, x: LEFT, width: FULL_WIDTH, before: index === 0 ? 0 : HALF_LINE },
         structNode('P', sect),
         setting,
       ),

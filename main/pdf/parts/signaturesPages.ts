@@ -9,6 +9,7 @@ import { structNode } from '../structure/StructNode';
 import { BODY_NAME, CAPTION, CELL, NOTE } from '../styles';
 import { breakLines } from '../text/breakLines';
 import type { Line } from '../text/Line';
+import { WIDE_SPACE } from '../text/glue';
 import type { Typesetting } from '../Typesetting';
 import { drawInkLines } from './ink';
 import { openPart } from './partPage';
@@ -103,7 +104,7 @@ function drawSlot(slot: BallotSlot, part: SignaturesPart, stack: PageStack, by: 
 /** A name too long for its line is set in full all the same, on a second line in place of the role. */
 function drawName(slot: BallotSlot, page: Page, y: number, { sect, setting }: By): void {
   const role = structNode('P', sect);
-  const text = plain(`${slot.number}  ${slot.name}`);
+  const text = plain(slot.number + WIDE_SPACE + slot.name);
   const [first, second] = breakLines(text, { style: BODY_NAME, width: FULL_WIDTH }, setting);
   const at = (line: Line | undefined, baseline: number): void => {
     if (line !== undefined) drawLine(page, line, { x: LEFT, y: y + baseline }, role);

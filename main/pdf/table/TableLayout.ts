@@ -59,11 +59,17 @@ export function tableLayout(
   };
 }
 
+type RowDress = {
+  readonly style: TextStyle;
+  readonly hyphenate: Hyphenate;
+  readonly isHead?: boolean;
+};
+
 /** Sets the cells of a row in the columns they cover. */
 export function setRow(
   row: PrintRow,
   { columns }: TableLayout,
-  { style, hyphenate }: { readonly style: TextStyle; readonly hyphenate: Hyphenate },
+  { style, hyphenate, isHead = false }: RowDress,
   setting: Typesetting,
 ): readonly SetCell[] {
   let column = 0;
@@ -79,7 +85,8 @@ export function setRow(
         lines: breakLines(cell.text, { style, width, hyphenate }, setting),
         x: first.start,
         width,
-        align: last.align,
+        // A heading over figures stands at their right; words across columns begin at the left.
+        align: isHead ? last.align : first.align,
         column: own,
         span: cell.span,
       },

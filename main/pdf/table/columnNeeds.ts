@@ -11,7 +11,7 @@ const unbroken = { width: Number.POSITIVE_INFINITY, hyphenate: (word: string) =>
 
 /** Measures what each column of a table asks for. */
 export function columnNeeds(table: PrintTable, setting: Typesetting): readonly ColumnNeed[] {
-  const needs = table.columns.map(() => ({ least: 0, most: 0 }));
+  const needs = table.columns.map(() => ({ least: 0, most: 0, squares: 0 }));
   const rows = [
     ...table.headRows.map((row) => ({ row, style: TABLE_HEAD })),
     ...table.rows.map((row) => ({ row, style: CELL })),
@@ -23,7 +23,7 @@ export function columnNeeds(table: PrintTable, setting: Typesetting): readonly C
   return needs;
 }
 
-type OpenNeed = { least: number; most: number };
+type OpenNeed = { least: number; most: number; squares: number };
 
 function measureRow(
   row: PrintRow,
@@ -40,10 +40,11 @@ function measureRow(
     const gutters = GUTTER * (covered.length - 1);
     spread(covered, 'least', least - gutters);
     spread(covered, 'most', most - gutters);
+    for (const need of covered) need.squares += (most / covered.length) ** 2;
   }
 }
 
-function spread(covered: readonly OpenNeed[], side: keyof OpenNeed, asked: number): void {
+function spread(covered: readonly OpenNeed[], side: 'least' | 'most', asked: number): void {
   const short = asked - covered.reduce((sum, need) => sum + need[side], 0);
   if (short <= 0) return;
   for (const need of covered) need[side] += short / covered.length;
@@ -53,7 +54,7 @@ function textNeed(
   text: PrintRow[number]['text'],
   style: TextStyle,
   setting: Typesetting,
-): ColumnNeed {
+): Pick<ColumnNeed, 'least' | 'most'> {
   const space = (face(style.face).shape(' ', style.figures).width * style.size) / 1000;
   let least = 0;
   let most = 0;

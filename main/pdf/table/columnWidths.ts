@@ -1,14 +1,23 @@
 import { GUTTER } from './tableStyles';
 
-/** What the cells of a column ask for: unbroken in one line, and broken wherever a line may end. */
-export type ColumnNeed = { readonly least: number; readonly most: number };
+/** What the cells of a column ask for. */
+export type ColumnNeed = {
+  /** Broken wherever a line may end. */
+  readonly least: number;
+  /** Unbroken, in one line. */
+  readonly most: number;
+  /** Squares of what each cell asks for unbroken, added up. */
+  readonly squares: number;
+};
 
 const NARROWEST = 12;
 
 /**
  * Shares the width of a table among its columns. Where all fits in one line, what is left over goes to
- * the columns in proportion. Where not, short columns keep their line and the long ones share the
- * rest, each as wide as its longest word; and where even that is too much, the widest give way.
+ * the columns in proportion. Where not, widths are chosen so that rows come out low: the sum of the
+ * squares of (cell ÷ column) is least when a column gets a share as the cube root of its squares, and
+ * no column gets more than its longest cell or less than its longest word asks for. Where even that is
+ * too much, the widest words give way.
  */
 export function columnWidths(needs: readonly ColumnNeed[], tableWidth: number): readonly number[] {
   const width = tableWidth - GUTTER * (needs.length - 1);
@@ -16,12 +25,40 @@ export function columnWidths(needs: readonly ColumnNeed[], tableWidth: number): 
   const least = needs.map((need) => Math.max(NARROWEST, need.least));
   const wanted = sum(most);
   if (wanted <= width) return most.map((each) => each + ((width - wanted) * each) / wanted);
-  if (sum(least) > width) return shareOut(least, width);
-  return raise(shareOut(most, width), least);
+  if (sum(least) > width) return capped(least, width);
+  return shareOut(
+    needs.map(({ squares }, index) => ({
+      share: Math.cbrt(squares),
+      least: least[index] ?? 0,
+      most: most[index] ?? 0,
+    })),
+    width,
+  );
 }
 
-/** Gives each its wish, or an equal share where the wishes together are too much. */
-function shareOut(wishes: readonly number[], width: number): readonly number[] {
+type Bounds = { readonly share: number; readonly least: number; readonly most: number };
+
+/** Shares in proportion; who would get too little or too much is settled first, and the rest share on. */
+function shareOut(columns: readonly Bounds[], width: number): readonly number[] {
+  const settled = new Map<Bounds, number>();
+  for (;;) {
+    const open = columns.filter((column) => !settled.has(column));
+    const left = width - sum([...settled.values()]);
+    const unit = left / Math.max(1e-9, sum(open.map(({ share }) => share)));
+    const asked = open.map((column) => ({ column, width: column.share * unit }));
+    const short = asked.filter((each) => each.width < each.column.least);
+    const long = asked.filter((each) => each.width > each.column.most);
+    if (short.length === 0 && long.length === 0) {
+      return columns.map((column) => settled.get(column) ?? column.share * unit);
+    }
+    // One side at a time: what the short ones take decides whether the long ones are too long.
+    for (const { column } of short) settled.set(column, column.least);
+    if (short.length === 0) for (const { column } of long) settled.set(column, column.most);
+  }
+}
+
+/** Gives each what it asks for up to an equal share of what is left. */
+function capped(wishes: readonly number[], width: number): readonly number[] {
   const given = new Map<number, number>();
   let left = width;
   for (;;) {
@@ -32,16 +69,6 @@ function shareOut(wishes: readonly number[], width: number): readonly number[] {
     given.set(modest, wish);
     left -= wish;
   }
-}
-
-/** Raises columns to their least and takes what that costs from those with room above theirs. */
-function raise(widths: readonly number[], least: readonly number[]): readonly number[] {
-  const raised = widths.map((width, index) => Math.max(width, least[index] ?? 0));
-  const owed = sum(raised) - sum(widths);
-  const spare = raised.map((width, index) => width - (least[index] ?? 0));
-  const allSpare = sum(spare);
-  if (owed <= 0 || allSpare <= 0) return raised;
-  return raised.map((width, index) => width - (owed * (spare[index] ?? 0)) / allSpare);
 }
 
 /** Where each column begins, from the left edge of the table. */

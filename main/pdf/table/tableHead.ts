@@ -29,7 +29,7 @@ export function tableHead(
 ): TableHead {
   let top = HEAD_ROW.above;
   const rows = table.headRows.map((row, index): HeadRow => {
-    const cells = setRow(row, layout, { style: TABLE_HEAD, hyphenate }, setting);
+    const cells = setRow(row, layout, { style: TABLE_HEAD, hyphenate, isHead: true }, setting);
     const lines = mostLines(cells);
     const own = top;
     const isLast = index === table.headRows.length - 1;

@@ -1,7 +1,7 @@
 import type { PrintTable } from '../../../shared/print/PrintDocument';
 import type { PrintText } from '../../../shared/print/PrintText';
 import { bold, plain } from '../../../shared/print/PrintText';
-import { LINE } from '../geometry';
+import { HALF_LINE, LINE } from '../geometry';
 import { drawLine } from '../page/draw';
 import type { Repeated, Unit } from '../page/flow';
 import { paragraphUnits } from '../page/paragraphUnits';
@@ -42,8 +42,13 @@ export function tableUnits(
       draw: (page, y) => drawHead(page, y, drawing, roles),
     },
     ...rows.slice(0, -1),
-    ...rows.slice(-1).map((last) => ({ ...last, after: LINE })),
+    ...rows.slice(-1).map((last) => ({ ...last, after: place === 'text' ? LINE : HALF_LINE })),
   ];
+}
+
+/** What a list of tables says of one: its caption up to a colon. */
+function listedTitle(caption: string): string {
+  return caption.split(':')[0] ?? '';
 }
 
 function captionUnits(
@@ -54,7 +59,7 @@ function captionUnits(
 ): readonly Unit[] {
   const { anchor, label, caption } = table;
   if (anchor !== null) {
-    setting.entries.push({ level: 'table', number: label, title: caption, anchor });
+    setting.entries.push({ level: 'table', number: label, title: listedTitle(caption), anchor });
   }
   const text: PrintText =
     caption === '' ? bold(label) : [...bold(label), ...plain('  '), ...plain(caption)];

@@ -12,7 +12,7 @@ const COST = {
   lastLineShort: 0.09,
   lastWordAlone: 0.12,
   hyphen: 0.12,
-  joint: 0.01,
+  joint: 0.025,
   weakEnd: 0.006,
   tooWide: 100,
 };

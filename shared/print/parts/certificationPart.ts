@@ -1,8 +1,10 @@
 import type { SigningRecord } from '../../signoff/elections';
+import type { SigningAct } from '../../agreement/Body';
 import { signingStatement } from '../../signoff/signingStatement';
 import { partAnchor } from '../anchors';
 import type { PrintContext } from '../PrintContext';
 import type { Certificate, CertificationPart } from '../PrintDocument';
+import type { PrintText } from '../PrintText';
 import { plain } from '../PrintText';
 import { recordCode, recordDay } from '../recordNames';
 
@@ -27,18 +29,31 @@ function certificatesOf(context: PrintContext): readonly Certificate[] {
   const { steps } = profile;
   const principal: Certificate = {
     office: words.certification.principal,
-    statement: plain(signingStatement(agreement, 'principal', profile.principal)),
+    statement: statement('principal', profile.principal, context),
     recorded: recorded(elections.principal, context),
   };
   const chapterChair: Certificate = {
     office: words.certification.chapterChair,
-    statement: plain(signingStatement(agreement, 'chapter-chair', profile.chapterChair)),
+    statement: statement('chapter-chair', profile.chapterChair, context),
     recorded: recorded(elections.chapterChair, context),
   };
   return [
     ...(steps.principal.use === 'not-used' ? [] : [principal]),
     ...(steps.chapterChair.use === 'not-used' ? [] : [chapterChair]),
   ];
+}
+
+/** The words signed, less a first line that only names the office printed above them. */
+function statement(
+  act: Extract<SigningAct, 'principal' | 'chapter-chair'>,
+  signer: string,
+  { agreement, words }: PrintContext,
+): PrintText {
+  const { principal, chapterChair } = words.certification;
+  const office = act === 'principal' ? principal : chapterChair;
+  const [first, ...rest] = signingStatement(agreement, act, signer).split('\n');
+  const isTitled = rest.length > 0 && first?.toLowerCase() === office.toLowerCase();
+  return plain((isTitled ? rest : [first, ...rest]).join('\n'));
 }
 
 function recorded(record: SigningRecord | null, { copy, words }: PrintContext): string | null {

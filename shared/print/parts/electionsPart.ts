@@ -1,5 +1,6 @@
 import { versionCode } from '../../agreement/canonical/versionCode';
-import type { Alignment } from '../../agreement/RichText';
+import { walkClauses } from '../../agreement/numbering/walkClauses';
+import type { Alignment, Reference } from '../../agreement/RichText';
 import type { Election, SigningRecord } from '../../signoff/elections';
 import { signingStatement } from '../../signoff/signingStatement';
 import { partAnchor, scheduleAnchor } from '../anchors';
@@ -7,6 +8,7 @@ import type { PrintContext } from '../PrintContext';
 import type { PrintRow, PrintTable, SchedulePart } from '../PrintDocument';
 import type { PrintText } from '../PrintText';
 import { italic, plain } from '../PrintText';
+import { printInlines } from '../printInlines';
 import { recordCode, recordDay } from '../recordNames';
 
 /** What was recorded on screen: by name in the union's copy, in numbers in the others. */
@@ -26,14 +28,32 @@ export function electionsPart(context: PrintContext): SchedulePart {
   };
 }
 
-function wordsDecidedOn({ agreement, words, facts }: PrintContext): PrintText {
+/** The words themselves, or, where the agreement has its own, the clauses they stand in. */
+function wordsDecidedOn(context: PrintContext): PrintText {
+  const { words, facts } = context;
   if (facts.members === 0) return plain(words.elections.noMembers);
   return [
     ...plain(`${words.elections.lead} `),
-    ...italic(signingStatement(agreement, 'elect', '')),
+    ...statementOrClause('elect', context),
     ...plain(` ${words.elections.or} `),
-    ...italic(signingStatement(agreement, 'decline', '')),
+    ...statementOrClause('decline', context),
+    ...plain('.'),
   ];
+}
+
+function statementOrClause(act: 'elect' | 'decline', context: PrintContext): PrintText {
+  const { agreement, text } = context;
+  for (const { clause } of walkClauses(agreement.sections)) {
+    if (clause.role.kind === 'statement' && clause.role.act === act) {
+      const mention: Reference = {
+        kind: 'reference',
+        target: { kind: 'clause', id: clause.id },
+        marks: [],
+      };
+      return printInlines([mention], text);
+    }
+  }
+  return italic(signingStatement(agreement, act, '').replace(/\.$/, ''));
 }
 
 function membersTable(context: PrintContext): PrintTable | null {

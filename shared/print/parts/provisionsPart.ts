@@ -69,7 +69,9 @@ function provisionRow({ effect, clauses }: Declared, context: PrintContext): Pri
   const cells: readonly PrintText[] = [
     plain(isProtected ? `${effect.article} *` : effect.article),
     plain(effect.section ?? words.whole),
-    plain(entry === null ? words.unknownArticle : (entry.title?.text ?? entry.subject ?? '—')),
+    plain(
+      entry === null ? words.unknownArticle : (entry.title?.text ?? entry.subject?.text ?? '—'),
+    ),
     effect.effect === 'preserve' ? plain(name) : bold(name),
     clauseNumbers(clauses, context),
     plain(note.filter((part) => part !== '').join(' ')),
