@@ -3,7 +3,6 @@ import type { Hash } from '../../shared/agreement/Ledger';
 import type { OpenFailure } from '../../shared/file/OpenFailure';
 import type { PrintCopy } from '../../shared/print/PrintCopy';
 import type { Verdict } from '../../shared/signoff/verdict';
-import type { AttachmentFailure } from './attachedAgreement';
 
 /**
  * Whether the pages of a PDF are, to the byte, what the agreement attached in them prints.
@@ -53,8 +52,5 @@ export type FileVerdict =
 /** Why a file cannot be read at all, by itself or as an attachment. */
 export type VerifyFailure =
   | { readonly kind: 'file'; readonly failure: OpenFailure }
-  | {
-      readonly kind: 'pdf';
-      readonly failure: Extract<AttachmentFailure, { kind: 'damaged' | 'not-a-pdf' | 'too-large' }>;
-    }
+  | { readonly kind: 'pdf'; readonly failure: 'damaged' | 'not-a-pdf' | 'too-large' }
   | { readonly kind: 'attachment'; readonly failure: OpenFailure };

@@ -49,7 +49,7 @@ function withoutAgreement(failure: AttachmentFailure): Result<FileVerdict, Verif
     case 'damaged':
     case 'not-a-pdf':
     case 'too-large':
-      return err({ kind: "pdf", failure: { kind: failure.kind } });
+      return err({ kind: 'pdf', failure: failure.kind });
   }
 }
 
