@@ -29,6 +29,14 @@ export const GRIPS = [
 ] as const;
 export type Grip = (typeof GRIPS)[number];
 
+/**
+ * What a negation turns round. `near`: the next verb ("does not waive") · `wide`: all its part of the
+ * sentence ("nothing here") · `continued`: it goes on with a negation before it ("neither … nor") and
+ * counts as near only where there is none.
+ */
+export const REACHES = ['near', 'wide', 'continued'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /** Which paper an article or section is said to belong to. */
 export const DOCUMENTS = ['cba', 'this-agreement', 'state-law', 'other'] as const;
 export type CitedDocument = (typeof DOCUMENTS)[number];
@@ -50,8 +58,7 @@ export type VocabularyEntry =
       readonly preservation: Preservation;
       readonly grip: Grip;
     })
-  /** `near` turns the next verb round ("does not waive"); `wide` the whole part ("nothing here"). */
-  | (Entry & { readonly kind: 'negation'; readonly reach: 'near' | 'wide' })
+  | (Entry & { readonly kind: 'negation'; readonly reach: Reach })
   /** Words that a near negation reaches across: "not", *be read to*, "waive". */
   | (Entry & { readonly kind: 'light' })
   /** Introduces what is left out: "except", "other than". */

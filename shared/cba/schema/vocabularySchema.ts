@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../agreement/Agreement';
 import { CONFIDENCES } from '../Confidence';
 import type { VocabularyEntry } from '../Vocabulary';
-import { CHANGES, DOCUMENTS, GRIPS, PRESERVATIONS } from '../Vocabulary';
+import { CHANGES, DOCUMENTS, GRIPS, PRESERVATIONS, REACHES } from '../Vocabulary';
 
 /** Letters, apostrophes and spaces in lower case, "…" for a gap: what the tokeniser can meet. */
 const form = z
@@ -30,7 +30,7 @@ export const vocabularyEntrySchema: z.ZodType<VocabularyEntry> = z.discriminated
     grip: z.enum(GRIPS),
     ...entry,
   }),
-  z.strictObject({ kind: z.literal('negation'), reach: z.enum(['near', 'wide']), ...entry }),
+  z.strictObject({ kind: z.literal('negation'), reach: z.enum(REACHES), ...entry }),
   z.strictObject({ kind: z.literal('light'), ...entry }),
   z.strictObject({ kind: z.literal('exception'), ...entry }),
   z.strictObject({ kind: z.literal('boundary'), ...entry }),

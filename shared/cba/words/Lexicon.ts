@@ -1,8 +1,13 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
 import {
+  ALL,
+  ART,
+  ARTICLE,
+  ARTICLES,
   NUMBER_WORD,
   NUMBER_WORDS,
   ROLE_WORDS,
+  SECTION,
   SPOILT_WORDS,
   spoiltSpellings,
 } from '../citations/roles';
@@ -24,6 +29,10 @@ export type Lexicon = {
   readonly words: Wordlist;
   /** Phrases by the number of their first word, longest first. */
   readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  /** 1 for words at which a phrase or a citation may start, by their number; 0 for words to pass by. */
+  readonly meaning: Uint8Array;
+  /** 1 for words that a near negation reaches across, by their number. */
+  readonly light: Uint8Array;
   /** What a word does in a citation, by its number. */
   readonly role: Uint8Array;
   /** Value of a number word, by its number. */
@@ -45,10 +54,13 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ...[...roles, ...spoilt].flatMap((entry) => entry.words),
     ...NUMBER_WORDS.keys(),
   ]);
+  const cited = citationWords([...roles, ...spoilt], words);
+  const filedPhrases = byFirstWord(all, words);
   return {
     words,
-    phrases: byFirstWord(all, words),
-    ...citationWords([...roles, ...spoilt], words),
+    phrases: filedPhrases,
+    ...meanings(filedPhrases, cited.role),
+    ...cited,
     articles: pack.articles.map((article) => article.number),
   };
 }
@@ -77,6 +89,25 @@ function byFirstWord(all: readonly Filed[], words: Wordlist): (readonly Phrase[]
   // Stable: of two phrases alike, the one the pack names first is meant.
   for (const list of table) list?.sort((one, other) => other.words.length - one.words.length);
   return table;
+}
+
+const STARTS_CITATION: readonly number[] = [ARTICLE, ARTICLES, ART, SECTION, ALL];
+
+function meanings(
+  phrases: readonly (readonly Phrase[] | undefined)[],
+  role: Uint8Array,
+): Pick<Lexicon, 'meaning' | 'light'> {
+  const meaning = new Uint8Array(role.length);
+  const light = new Uint8Array(role.length);
+  role.forEach((does, word) => {
+    const own = phrases[word] ?? [];
+    const isLightWord = ({ term, words }: Phrase): boolean =>
+      term.kind === 'light' && words.length === 1;
+    if (own.some(isLightWord)) light[word] = 1;
+    const speaks = own.some((phrase) => !isLightWord(phrase));
+    if (speaks || STARTS_CITATION.includes(does)) meaning[word] = 1;
+  });
+  return { meaning, light };
 }
 
 type RoleWords = { readonly role: number; readonly words: readonly string[] };

@@ -10,7 +10,7 @@ import type { ClauseRule } from '../Rule';
 export const unknownArticleCited: ClauseRule = ({ clause, reading }, pack) =>
   reading.statements.flatMap((statement): readonly Finding[] => {
     const articles = statement.articles.filter((article) => !pack.articles.has(article));
-    if (articles.length === 0) return [];
+    if (articles.length === 0 || statement.citation.document !== 'cba') return [];
     return [
       {
         rule: 'unknown-article-cited',

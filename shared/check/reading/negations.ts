@@ -1,0 +1,89 @@
+import type { Source } from '../../cba/citations/Source';
+import { kindAt, roleAt, shortText } from '../../cba/citations/Source';
+import { THE } from '../../cba/citations/roles';
+import { COMMA, HYPHEN, SLASH } from '../../cba/words/characters';
+import { WORD } from '../../cba/words/Tokens';
+import type { Negation, Piece, Speaker } from './pieces';
+import type { CitationMark } from './sentences';
+
+/** How far a "not" may stand from the verb it turns round, in tokens. */
+const LONGEST_REACH = 12;
+
+/**
+ * How many negations turn a verb round for one citation; `isInDoubt` when a "not" stands before the
+ * verb but belongs to some word that is not read ("teachers who do not sign waive …").
+ */
+export type Turned = { readonly times: number; readonly isInDoubt: boolean };
+
+export function turned(
+  speaker: Speaker,
+  citation: CitationMark | null,
+  piece: Piece,
+  source: Source,
+): Turned {
+  const near = piece.negations.filter(({ term }) => term.reach !== 'wide');
+  const wide = piece.negations.length - near.length;
+  const before = near.findLast(({ end }) => end <= speaker.first);
+  const reaches = before !== undefined && isReached(before, speaker, piece, source);
+  const between = citation === null || reaches ? 0 : negatedNoun(near, speaker, citation);
+  const isStray =
+    before !== undefined &&
+    !reaches &&
+    !piece.speakers.some(
+      ({ first, term }) =>
+        before.end <= first && first < speaker.first && term.kind !== speaker.term.kind,
+    ) &&
+    !isBesideCitation(before, piece, source);
+  return { times: wide + (reaches ? 1 : 0) + between, isInDoubt: isStray };
+}
+
+/** "The waivers in this document do *not* include Article X." */
+function negatedNoun(
+  near: readonly Negation[],
+  { term, first, end }: Speaker,
+  citation: CitationMark,
+): number {
+  if (term.grip !== 'noun') return 0;
+  const [from, to] = first < citation.first ? [end, citation.first] : [citation.end, first];
+  return near.filter((negation) => from <= negation.first && negation.end < to).length;
+}
+
+/** Whether only words that a "not" reaches across stand between it and the verb. */
+function isReached(negation: Negation, speaker: Speaker, piece: Piece, source: Source): boolean {
+  if (speaker.first - negation.end > LONGEST_REACH) return false;
+  for (let at = negation.end; at < speaker.first; at += 1) {
+    const passed =
+      piece.citations.find((mark) => mark.first <= at && at < mark.end) ??
+      // "does not waive or modify": the first verb hands the "not" on.
+      piece.speakers.find(
+        (mark) => mark.first <= at && at < mark.end && mark.term.kind === speaker.term.kind,
+      );
+    if (passed !== undefined) at = passed.end - 1;
+    else if (!isPassable(source, at)) return false;
+  }
+  return true;
+}
+
+function isPassable(source: Source, at: number): boolean {
+  const kind = kindAt(source, at);
+  if (kind !== WORD) return kind === COMMA || kind === HYPHEN || kind === SLASH;
+  const { tokens, lexicon } = source;
+  return lexicon.light[tokens.word[at] ?? 0] === 1 || /ly$|mente$/i.test(shortText(source, at, 20));
+}
+
+/** "waives Article IX, *not* Article XII": the negation is about the citation alone. */
+export function isNegatedCitation(citation: CitationMark, piece: Piece, source: Source): boolean {
+  return piece.negations.some(
+    (negation) =>
+      negation.term.reach !== 'wide' &&
+      negation.end <= citation.first &&
+      citation.first - negation.end <= 1 &&
+      (negation.end === citation.first || roleAt(source, negation.end) === THE),
+  );
+}
+
+function isBesideCitation(negation: Negation, piece: Piece, source: Source): boolean {
+  return piece.citations.some((citation) =>
+    isNegatedCitation(citation, { ...piece, negations: [negation] }, source),
+  );
+}
