@@ -1,6 +1,8 @@
 import type { Arrangement, Profile } from '../../shared/agreement/Profile';
 import { ARRANGEMENTS, isSchoolYear } from '../../shared/agreement/Profile';
+import { profileSchema } from '../../shared/agreement/schema/profileSchema';
 import { cleanText } from '../../shared/agreement/text/cleanText';
+import { undecidedSteps } from '../../shared/agreement/undecidedSteps';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { Input, OptionSpecs, Refusal } from './Command';
@@ -48,7 +50,7 @@ export function profileFrom(input: Input): Result<Profile, Refusal> {
   const gradeSpans = parseGradeSpans(words(input, 'grades'));
   if (!gradeSpans.ok) return gradeSpans;
 
-  return ok({
+  const profile: Profile = {
     school,
     locationCode: words(input, 'location-code'),
     gradeSpans: gradeSpans.value,
@@ -58,14 +60,10 @@ export function profileFrom(input: Input): Result<Profile, Refusal> {
     council: words(input, 'council'),
     principal: words(input, 'principal'),
     chapterChair: words(input, 'chapter-chair'),
-    steps: {
-      notice: { use: 'undecided', source: '', workingDays: null },
-      ballot: { use: 'undecided', source: '', threshold: null },
-      council: { use: 'undecided', source: '', threshold: null },
-      principal: { use: 'undecided', source: '' },
-      chapterChair: { use: 'undecided', source: '' },
-    },
-  });
+    steps: undecidedSteps,
+  };
+  const isSound = profileSchema.safeParse(profile).success;
+  return isSound ? ok(profile) : err('One of these names is longer than any school’s. Shorten it.');
 }
 
 function words(input: Input, name: string): string {

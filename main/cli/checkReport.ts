@@ -1,0 +1,101 @@
+import type { Agreement } from '../../shared/agreement/Agreement';
+import type { Clause } from '../../shared/agreement/Body';
+import type { ClauseId } from '../../shared/agreement/ids';
+import type { Numbering } from '../../shared/agreement/numbering/numbering';
+import { numbering } from '../../shared/agreement/numbering/numbering';
+import { walkClauses } from '../../shared/agreement/numbering/walkClauses';
+import type { RulePack } from '../../shared/cba/RulePack';
+import { checkAgreement } from '../../shared/check/checkAgreement';
+import type { Finding, Severity } from '../../shared/check/Finding';
+import { SEVERITIES } from '../../shared/check/Finding';
+import { evidenceWords } from './evidenceWords';
+import { counted } from './words/agreementSummary';
+import { articleWords } from './words/articleWords';
+import { findingTitle, severityWords } from './words/findingWords';
+
+/** What a check found, in reading order, with all that is needed to show it. */
+export type CheckReport = {
+  readonly agreement: Agreement;
+  readonly pack: RulePack;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+};
+
+export function checkReport(agreement: Agreement, pack: RulePack): CheckReport {
+  const places = new Map<ClauseId | null, number>(
+    [...walkClauses(agreement.sections)].map(({ clause }, index) => [clause.id, index]),
+  );
+  const findings = checkAgreement(agreement, pack).toSorted(
+    (one, other) => (places.get(one.clause) ?? -1) - (places.get(other.clause) ?? -1),
+  );
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    agreement,
+    pack,
+    findings,
+    counts: { conflict: count('conflict'), caution: count('caution'), note: count('note') },
+  };
+}
+
+/** The contract of `ewa check --json`. */
+export function checkReportJson({ agreement, pack, findings, counts }: CheckReport): object {
+  const numbers = numbering(agreement.sections);
+  return {
+    pack: { id: pack.id, version: pack.version },
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      clause:
+        finding.clause === null
+          ? null
+          : { id: finding.clause, number: numbers.clauses.get(finding.clause) ?? null },
+      articles: finding.articles,
+      range: finding.evidence?.range ?? null,
+      text: evidenceWords(finding, agreement),
+      source: finding.citation?.source ?? null,
+      confidence: finding.citation?.confidence ?? null,
+    })),
+    summary: counts,
+  };
+}
+
+/** For people: the clause's number, the words, the article with its title, the source. */
+export function checkReportText(report: CheckReport): string {
+  const { agreement, pack, findings, counts } = report;
+  const numbers = numbering(agreement.sections);
+  const clauses = new Map(
+    [...walkClauses(agreement.sections)].map(({ clause }) => [clause.id, clause]),
+  );
+  const entries = findings.map((finding) => {
+    const clause = finding.clause === null ? undefined : clauses.get(finding.clause);
+    return [
+      `${severityWords[finding.severity]}  ${placeWords(clause, numbers)}`,
+      `  ${findingTitle(finding)}`,
+      ...wordLines(finding, agreement),
+      ...finding.articles.map((article) => `  ${articleWords(article, pack)}`),
+      ...(finding.citation === null
+        ? []
+        : [`  Source: ${finding.citation.source} (${finding.citation.confidence})`]),
+      '',
+    ].join('\n');
+  });
+  const summary = SEVERITIES.map((severity) => counted(counts[severity], severity)).join(', ');
+  return [
+    ...entries,
+    `Checked ${counted(clauses.size, 'clause')} under rule pack ${pack.id} ${pack.version}: ${summary}.`,
+    'A list without conflicts is not an approval: the words were read by a program, and UTLA decides.',
+    '',
+  ].join('\n');
+}
+
+function placeWords(clause: Clause | undefined, numbers: Numbering): string {
+  if (clause === undefined) return 'The agreement as a whole';
+  const number = numbers.clauses.get(clause.id) ?? '';
+  return clause.heading === '' ? `Clause ${number}` : `Clause ${number} ${clause.heading}`;
+}
+
+function wordLines(finding: Finding, agreement: Agreement): readonly string[] {
+  const words = evidenceWords(finding, agreement).replaceAll(/\s+/g, ' ');
+  return words === '' ? [] : [`  “${words}”`];
+}

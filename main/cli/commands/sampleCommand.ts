@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { err, ok } from '../../../shared/result';
+import { attempt } from '../../documents/disk/DiskFailure';
+import { saveDocumentAs } from '../../documents/saveDocumentAs';
+import { sampleAgreement } from '../../templates/sampleAgreement';
+import { checkReport, checkReportText } from '../checkReport';
+import type { Command } from '../Command';
+import { EXIT } from '../Command';
+import { desk } from '../desk';
+import { loadPack } from '../loadPack';
+import { printPdf } from '../printPdf';
+import { savePdf } from '../savePdf';
+import { diskFailureWords } from '../words/diskFailureWords';
+import { saveFailureWords } from '../words/saveFailureWords';
+import { templateFailureWords } from '../words/templateFailureWords';
+
+export const sampleCommand: Command = {
+  name: 'sample',
+  summary: 'makes, checks and prints the agreement of a made-up school',
+  help: `
+ewa sample -o FOLDER
+
+Makes the agreement of a made-up school, checks it and prints it as a PDF, to show what EWA Editor
+does. One clause of it conflicts with a protected article on purpose, so the check finds something;
+the exit code is 0 all the same.
+
+  -o FOLDER   where to put the agreement and the PDF; those of an earlier run are replaced`,
+  options: { output: { type: 'string', short: 'o' } },
+  run: async (input, terminal) => {
+    const folder = input.option('output');
+    if (folder === undefined) return err('Where should it be put? Add -o FOLDER.');
+    const sample = await sampleAgreement();
+    if (!sample.ok) return err(templateFailureWords(sample.error));
+    const pack = await loadPack();
+    if (!pack.ok) return pack;
+
+    const made = await attempt('write-temporary-file', folder, () =>
+      mkdir(folder, { recursive: true }),
+    );
+    if (!made.ok) return err(diskFailureWords(made.error));
+    const file = path.join(folder, `Alder Creek EWA ${sample.value.profile.schoolYear}.ewa`);
+    const saved = await saveDocumentAs(file, sample.value, desk(), { replace: true });
+    if (!saved.ok) return err(saveFailureWords(saved.error, file));
+    const pdf = await printPdf(sample.value, 'union', pack.value);
+    if (!pdf.ok) return pdf;
+    const printed = await savePdf(file.replace(/\.ewa$/, '.pdf'), pdf.value);
+    if (!printed.ok) return printed;
+
+    terminal.out(
+      [
+        checkReportText(checkReport(sample.value, pack.value)),
+        `The agreement: ${saved.value.path}`,
+        `The PDF:       ${printed.value}`,
+        '',
+      ].join('\n'),
+    );
+    return ok(EXIT.fine);
+  },
+};

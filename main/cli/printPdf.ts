@@ -1,0 +1,23 @@
+import type { Agreement } from '../../shared/agreement/Agreement';
+import type { RulePack } from '../../shared/cba/RulePack';
+import { agreementFileText } from '../../shared/file/agreementFileText';
+import { copyForPrinting } from '../../shared/print/copyForPrinting';
+import type { PrintCopy } from '../../shared/print/PrintCopy';
+import type { Result } from '../../shared/result';
+import { err } from '../../shared/result';
+import { exportPdf } from '../pdf/exportPdf';
+import { sha256 } from '../signing/sha256';
+import type { Refusal } from './Command';
+import { exportFailureWords } from './words/exportFailureWords';
+
+/** Prints a copy of an agreement, with that copy's agreement file inside. */
+export async function printPdf(
+  agreement: Agreement,
+  copy: PrintCopy,
+  pack: RulePack,
+): Promise<Result<Uint8Array, Refusal>> {
+  const attached = agreementFileText(copyForPrinting(agreement, copy), sha256);
+  const ewa = new TextEncoder().encode(attached);
+  const pdf = await exportPdf({ agreement, copy, pack, ewa });
+  return pdf.ok ? pdf : err(exportFailureWords(pdf.error));
+}

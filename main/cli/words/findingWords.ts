@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '../../../shared/check/Finding';
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  conflict: 'CONFLICT',
+  caution: 'CAUTION',
+  note: 'NOTE',
+};
+
+const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>>>> = {
+  'protected-article-effect': {
+    conflict: 'The clause declares that it waives or changes an article that may not be waived.',
+    caution: 'The clause declares that it adds to an article that may not be waived.',
+  },
+  'unlisted-article-effect': {
+    note: 'The clause declares that it changes an article that is not on the protected list. The list does not say whether that is allowed: ask UTLA.',
+  },
+  'unknown-article-effect': {
+    caution:
+      'The clause declares an effect on an article that this rule pack does not know. Check the number.',
+  },
+  'cited-article-change': {
+    conflict: 'The words waive, replace or limit an article that may not be waived.',
+    caution: 'The words touch an article that may not be waived. A reviewer should read them.',
+    note: 'The words change an article that is not on the protected list. The list does not say whether that is allowed: ask UTLA.',
+  },
+  'unknown-article-cited': {
+    caution: 'The words cite an article that this rule pack does not know. Check the number.',
+    note: 'The words preserve an article that this rule pack does not know. Check the number.',
+  },
+  'broken-reference': {
+    caution: 'A reference in this clause points to a place that is gone.',
+  },
+  'text-not-read-in-full': {
+    caution:
+      'This clause is too long to be read in full. What comes after its first part was not checked.',
+  },
+  'arrangement-not-covered': {
+    caution: 'This rule pack was not made for the arrangement that governs the school.',
+  },
+  'cba-edition-differs': {
+    note: 'This rule pack was made from another edition of the CBA. Article numbers move between editions.',
+  },
+};
+
+/** What a finding means, in one or two sentences. A rule without words of its own shows its name. */
+export function findingTitle({ rule, severity }: Finding): string {
+  return TITLES[rule]?.[severity] ?? rule;
+}
