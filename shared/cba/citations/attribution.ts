@@ -97,7 +97,9 @@ export function attributedBefore(
   const isOwner = kindAt(source, last.end) === APOSTROPHE || endsInS(source, last.end - 1);
   let before = last.first - 1;
   while (roleAt(source, before) === THE && before > 0) before -= 1;
-  return roleAt(source, before) === OF && !isOwner ? 'unclear' : document;
+  // "in AALA Article X" is a name; "in the handbook Article X …" may be two thoughts.
+  const isNamed = document === 'other' && before === last.first - 1;
+  return roleAt(source, before) === OF && !isOwner && !isNamed ? 'unclear' : document;
 }
 
 function endsInS(source: Source, at: number): boolean {
