@@ -196,7 +196,7 @@ describe('split-clause and join-clauses', () => {
         );
         expect(back).toEqual({ ok: true, value: from });
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 300) },
+      { numRuns: 300 },
     );
   });
 
