@@ -49,7 +49,18 @@ function drawCode(part: VerificationPart, { page, y }: PageStack, sect: StructNo
     alt: description,
     attributes: { O: 'Layout', Placement: 'Block', BBox: box },
   });
-  page.ops.push({ kind: 'squares', squares: codeSquares(data, { x: TEXT_LEFT, y }), role });
+  page.ops.push({ kind: 'squares', squares: squaresOf(data, { x: TEXT_LEFT, y }), role });
+}
+
+let drawn: { readonly data: string; readonly squares: readonly Square[] } | null = null;
+
+/** The squares of a code, remembered because the page is set more than once. */
+function squaresOf(
+  data: string,
+  at: { readonly x: number; readonly y: number },
+): readonly Square[] {
+  if (drawn?.data !== data) drawn = { data, squares: codeSquares(data, at) };
+  return drawn.squares;
 }
 
 /** The dark modules of a QR code, joined along each row so that no hairline shows between them. */

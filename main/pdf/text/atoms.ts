@@ -1,9 +1,9 @@
-import type { Anchor, PrintText } from '../../../shared/print/PrintText';
+import type { Anchor, PrintSpan, PrintText } from '../../../shared/print/PrintText';
 import type { ShapedWord } from '../fonts/ShapedWord';
 import type { TextStyle } from '../styles';
 import type { Typesetting } from '../Typesetting';
 import { castWords } from './castWords';
-import { glue } from './glue';
+import { GLUE, glue } from './glue';
 
 /** Letters of one dress that belong together. */
 export type Run = {
@@ -28,8 +28,6 @@ export type Hyphenate = (word: string) => readonly string[];
 
 export type AtomOptions = { readonly width: number; readonly hyphenate: Hyphenate };
 
-type Piece = Run & { readonly after: 'space' | 'joint' | 'glued' | 'break' | 'end' };
-
 /** Cuts a text into what must not be broken, given the width of its lines. */
 export function atoms(
   text: PrintText,
@@ -40,53 +38,64 @@ export function atoms(
   const found: Atom[] = [];
   let runs: Run[] = [];
   let width = 0;
-  for (const { after, ...run } of pieces(text, style, setting)) {
-    runs.push(run);
-    width += (run.word.width * run.size) / 1000;
-    if (after === 'glued') continue;
+  const close = (after: Atom['after']): void => {
+    if (runs.length === 0) return;
     const atom = { runs, width, after };
     if (width <= options.width) found.push(atom);
     else found.push(...cut(atom, style, options));
     runs = [];
     width = 0;
-  }
-  return found;
-}
-
-function pieces(text: PrintText, style: TextStyle, setting: Typesetting): readonly Piece[] {
-  const found: Piece[] = [];
+  };
   for (const span of text) {
-    // What a link says stays on one line, so that one area leads there.
-    const spanText = span.target === null ? glue(span.text) : span.text.replaceAll(' ', '\u00a0');
-    const tokens = spanText.match(TOKENS) ?? [];
-    const words = castWords(
-      tokens.filter((token) => token !== ' ' && token !== '\n'),
-      span,
-      style,
-      setting,
-    );
-    let next = 0;
-    for (const token of tokens) {
-      if (token === ' ' || token === '\n') close(found, token === ' ' ? 'space' : 'break');
-      else {
-        const cast = words[next];
-        next += 1;
-        if (cast === undefined) continue;
-        found.push({ ...cast, target: span.target, after: JOINT.test(token) ? 'joint' : 'glued' });
+    const { words, gaps } = tokens(span);
+    castWords(words, span, style, setting).forEach((run, index) => {
+      if (run.word.text !== '') {
+        runs.push(run);
+        width += (run.word.width * run.size) / 1000;
       }
-    }
+      const gap = gaps[index];
+      if (gap !== undefined) close(gap);
+    });
   }
-  close(found, 'end');
+  close('end');
   return found;
 }
 
-// A word may break behind a hyphen, dash or slash between letters: "restorative/" + "practice".
-const TOKENS = / |\n|(?:[^ \n]*?[\p{L}\d][-–—/](?=\p{L}))|[^ \n]+/gu;
-const JOINT = /[-–—/]$/;
+type Tokens = {
+  readonly words: readonly string[];
+  /** What follows each word but the last, which the next span may go on with. */
+  readonly gaps: readonly Atom['after'][];
+};
 
-function close(found: Piece[], after: Piece['after']): void {
-  const last = found.at(-1);
-  if (last !== undefined && last.after !== 'break') found[found.length - 1] = { ...last, after };
+function tokens(span: PrintSpan): Tokens {
+  // What a link says stays on one line, so that one area leads there.
+  const text = span.target === null ? glue(span.text) : span.text.replaceAll(' ', GLUE);
+  if (!UNUSUAL.test(text)) {
+    const words = text.split(' ');
+    return { words, gaps: spaces(words.length - 1) };
+  }
+  const words: string[] = [];
+  const gaps: Atom['after'][] = [];
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(GAPS)) {
+    const isJoint = gap !== ' ' && gap !== '\n';
+    words.push(text.slice(start, isJoint ? index + gap.length : index));
+    gaps.push(isJoint ? 'joint' : gap === ' ' ? 'space' : 'break');
+    start = index + gap.length;
+  }
+  words.push(text.slice(start));
+  return { words, gaps };
+}
+
+const UNUSUAL = /[\n\-–—/]/;
+// A word may break behind a hyphen, dash or slash between letters: "restorative/" + "practice".
+const GAPS = /[ \n]|(?<=[\p{L}\d])[-–—/](?=\p{L})/gu;
+
+const SPACES: Atom['after'][] = [];
+
+function spaces(count: number): readonly Atom['after'][] {
+  while (SPACES.length < count) SPACES.push('space');
+  return SPACES.length === count ? SPACES : SPACES.slice(0, count);
 }
 
 /** Breaks what is wider than a whole line: at syllables where that helps, else between letters. */

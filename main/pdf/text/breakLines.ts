@@ -1,6 +1,5 @@
 import type { PrintText } from '../../../shared/print/PrintText';
 import { face } from '../fonts/Face';
-import type { Segment } from '../page/Page';
 import type { TextStyle } from '../styles';
 import type { Typesetting } from '../Typesetting';
 import type { Atom, Hyphenate, Run } from './atoms';
@@ -55,42 +54,41 @@ function oneWord(text: string, { face: name, figures, size }: TextStyle): Run {
 }
 
 function makeLine(line: readonly Atom[], space: Run, hyphen: Run): Line {
-  const last = line.at(-1);
-  const runs = line.flatMap((atom, index) => {
+  const segments: OpenSegment[] = [];
+  let width = 0;
+  line.forEach(({ runs, after }, index) => {
+    for (const run of runs) add(run, segments);
     const isLast = index === line.length - 1;
-    return atom.after === 'space' && !isLast ? [...atom.runs, spaceAfter(atom, space)] : atom.runs;
+    if (isLast) width = lineWidth(segments);
+    // A line that goes on ends with a space too, or a reader of the text would join two words.
+    if (after === 'space' || (isLast && after === 'break')) add(spaceAfter(runs, space), segments);
   });
-  const segments = join(runs);
-  const isHyphenated = last?.after === 'hyphen';
-  const closing =
-    last?.after === 'space' || last?.after === 'break'
-      ? join([...runs, spaceAfter(last, space)])
-      : segments;
-  return {
-    segments: closing,
-    width: lineWidth(segments) + (isHyphenated ? (hyphen.word.width * hyphen.size) / 1000 : 0),
-    hyphen: isHyphenated ? (join([hyphen])[0] ?? null) : null,
-  };
+  const isHyphenated = line.at(-1)?.after === 'hyphen';
+  const drawn: OpenSegment[] = [];
+  if (isHyphenated) add(hyphen, drawn);
+  return { segments, width: width + lineWidth(drawn), hyphen: drawn[0] ?? null };
 }
 
-/** A space keeps the face of the words around it, so that fewer segments are drawn. */
-function spaceAfter({ runs }: Atom, space: Run): Run {
+/** A space keeps the size of the words around it, so that fewer segments are drawn. */
+function spaceAfter(runs: readonly Run[], space: Run): Run {
   const last = runs.at(-1);
   return last === undefined || last.target !== null || last.word.face !== space.word.face
     ? space
     : { ...space, size: last.size };
 }
 
-function join(runs: readonly Run[]): readonly Segment[] {
-  const segments: { size: number; words: Run['word'][]; width: number; target: string | null }[] =
-    [];
-  for (const { word, size, target } of runs) {
-    const last = segments.at(-1);
-    const width = (word.width * size) / 1000;
-    if (last?.words[0]?.face === word.face && last.size === size && last.target === target) {
-      last.words.push(word);
-      last.width += width;
-    } else segments.push({ size, words: [word], width, target });
-  }
-  return segments;
+type OpenSegment = {
+  size: number;
+  words: Run['word'][];
+  width: number;
+  target: Run['target'];
+};
+
+function add({ word, size, target }: Run, segments: OpenSegment[]): void {
+  const last = segments.at(-1);
+  const width = (word.width * size) / 1000;
+  if (last?.words[0]?.face === word.face && last.size === size && last.target === target) {
+    last.words.push(word);
+    last.width += width;
+  } else segments.push({ size, words: [word], width, target });
 }

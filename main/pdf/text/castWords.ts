@@ -2,14 +2,11 @@ import type { Face, Figures } from '../fonts/Face';
 import { face } from '../fonts/Face';
 import type { FaceName } from '../fonts/faceNames';
 import { DRESSED, UNDERSTUDIES } from '../fonts/faceNames';
-import type { ShapedWord } from '../fonts/ShapedWord';
 import type { PrintSpan } from '../../../shared/print/PrintText';
 import type { TextStyle } from '../styles';
 import type { Typesetting } from '../Typesetting';
+import type { Run } from './atoms';
 import { unglue } from './glue';
-
-/** A word cast in the face that has its letters. */
-export type CastWord = { readonly word: ShapedWord; readonly size: number };
 
 /**
  * Casts words that stand side by side in one dress. A word its face has no letters for goes to the
@@ -18,18 +15,19 @@ export type CastWord = { readonly word: ShapedWord; readonly size: number };
  */
 export function castWords(
   words: readonly string[],
-  span: Pick<PrintSpan, 'bold' | 'italic'>,
+  span: Pick<PrintSpan, 'bold' | 'italic' | 'target'>,
   style: TextStyle,
   setting: Typesetting,
-): readonly CastWord[] {
+): readonly Run[] {
   const own = face(dressed(style.face, span));
   const cast = words.map((text) => ({
     word: own.shape(unglue(text), style.figures),
     size: style.size,
+    target: span.target,
   }));
   if (cast.every(({ word }) => word.missing === null)) return cast;
 
-  const recast: CastWord[] = [...cast];
+  const recast: Run[] = [...cast];
   cast.forEach(({ word }, index) => {
     if (word.missing === null) return;
     const other = understudy(own, word.text, style.figures);
@@ -40,7 +38,8 @@ export function castWords(
     for (const place of nameAround(index, cast)) {
       const shaped = other.face.shape(cast[place]?.word.text ?? '', style.figures);
       if (shaped.missing === null) {
-        recast[place] = { word: shaped, size: style.size * other.scale };
+        const size = style.size * other.scale;
+        recast[place] = { word: shaped, size, target: span.target };
       }
     }
   });
@@ -65,7 +64,7 @@ function understudy(
 }
 
 /** The word at `index` and the unbroken row of capitalised or foreign words around it. */
-function nameAround(index: number, words: readonly CastWord[]): readonly number[] {
+function nameAround(index: number, words: readonly Run[]): readonly number[] {
   let from = index;
   let to = index;
   while (isPartOfName(words[from - 1])) from -= 1;
@@ -73,7 +72,7 @@ function nameAround(index: number, words: readonly CastWord[]): readonly number[
   return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 }
 
-function isPartOfName(cast: CastWord | undefined): boolean {
+function isPartOfName(cast: Run | undefined): boolean {
   return cast !== undefined && (/^\p{Lu}/u.test(cast.word.text) || cast.word.missing !== null);
 }
 

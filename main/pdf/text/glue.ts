@@ -29,5 +29,5 @@ export function glue(text: string): string {
 }
 
 export function unglue(text: string): string {
-  return text.replaceAll(GLUE, ' ');
+  return text.includes(GLUE) ? text.replaceAll(GLUE, ' ') : text;
 }

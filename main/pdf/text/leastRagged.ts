@@ -5,6 +5,7 @@ export type Measure = { readonly width: number; readonly space: number; readonly
 /** A white end of the line up to this share is not ragged at all. */
 const EVEN_ENOUGH = 0.05;
 const SHORT_LAST_LINE = 0.2;
+const ROUNDING = 0.01;
 const LONE_LAST_WORD = 0.25;
 
 // What a line costs beyond its white end: weights chosen by eye on the pages of a full agreement.
@@ -44,36 +45,32 @@ export function leastRagged(
 
 type Found = { readonly best: Float64Array; readonly from: Int32Array };
 
-function findBest(
-  end: number,
-  atoms: readonly Atom[],
-  measure: Measure,
-  { best, from }: Found,
-): void {
+function findBest(end: number, atoms: readonly Atom[], measure: Measure, found: Found): void {
+  const { best, from } = found;
   const last = atoms[end - 1];
   if (last === undefined) return;
   const isEnd = end === atoms.length;
+  const closing = isEnd ? 0 : endCost(last);
   let width = !isEnd && last.after === 'hyphen' ? measure.hyphen : 0;
   for (let start = end - 1; start >= 0; start -= 1) {
     const atom = atoms[start];
     if (atom === undefined) return;
     width += atom.width + (start < end - 1 && atom.after === 'space' ? measure.space : 0);
-    if (width > measure.width + 0.01 && start < end - 1) return;
-    const before = best[start] ?? Number.POSITIVE_INFINITY;
+    if (width > measure.width + ROUNDING && start < end - 1) return;
     const isAlone = start > 0 && end - start === 1;
-    const cost =
-      before + (isEnd ? lastLineCost(width, measure, isAlone) : lineCost(width, measure, last));
-    if (cost < (best[end] ?? Number.POSITIVE_INFINITY)) {
+    const own = isEnd ? lastLineCost(width, measure, isAlone) : lineCost(width, measure) + closing;
+    const cost = (best[start] ?? 0) + own;
+    if (cost < (best[end] ?? 0)) {
       best[end] = cost;
       from[end] = start;
     }
   }
 }
 
-function lineCost(width: number, measure: Measure, last: Atom): number {
+function lineCost(width: number, measure: Measure): number {
   const white = (measure.width - width) / measure.width;
   const ragged = Math.max(0, white - EVEN_ENOUGH);
-  return ragged ** 2 + 6 * ragged ** 3 + 0.012 * white + endCost(last) + excess(width, measure);
+  return ragged * ragged * (1 + 6 * ragged) + 0.012 * white + excess(width, measure);
 }
 
 function endCost({ after, runs }: Atom): number {
@@ -89,5 +86,5 @@ function lastLineCost(width: number, measure: Measure, isAlone: boolean): number
 }
 
 function excess(width: number, measure: Measure): number {
-  return width > measure.width + 0.01 ? COST.tooWide : 0;
+  return width > measure.width + ROUNDING ? COST.tooWide : 0;
 }
