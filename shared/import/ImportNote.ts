@@ -47,6 +47,8 @@ export type ImportNote =
   // What was not understood, and stays in the text as it was.
   | { readonly kind: 'numbering-unclear'; readonly place: Place; readonly words: string }
   | { readonly kind: 'nothing-recognised' }
+  /** Words before the first number, now at the start of section 1 so that all others keep theirs. */
+  | { readonly kind: 'opening-joined'; readonly place: Place }
   | { readonly kind: 'unreadable'; readonly place: Place }
   | { readonly kind: 'hyphens-kept'; readonly words: readonly string[] }
   | { readonly kind: 'raw-html'; readonly place: Place }

@@ -41,8 +41,18 @@ function byValidity(bytes: Uint8Array): DecodedText {
     return { text, encoding: 'utf-8', isGuess: false };
   } catch {
     // Nothing in the bytes can tell Windows-1252 from its neighbours; it is what old Word saved.
-    return decoded(bytes, 'windows-1252', true);
+    return { text: windows1252(bytes), encoding: 'windows-1252', isGuess: true };
   }
+}
+
+/** 0x80 to 0x9f; Node's own decoder reads these as Latin-1 controls and so loses them. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (character) =>
+    WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80),
+  );
 }
 
 function decoded(bytes: Uint8Array, encoding: string, isGuess: boolean): DecodedText {

@@ -23,16 +23,34 @@ export function sections(
   const groups = topGroups(root.children);
   const isTooMany = groups.length > MOST_SECTIONS - 1;
   if (isTooMany) building.notes.push({ kind: 'sections-joined', count: groups.length });
+  const joins = !isTooMany && joinsFirst(root.pieces, groups);
   const opening: readonly Section[] =
-    root.pieces.length > 0 ? [untitled(title, root.pieces, [], building)] : [];
+    root.pieces.length > 0 && !joins ? [untitled(title, root.pieces, [], building)] : [];
   if (isTooMany) return [...opening, untitled(title, [], root.children, building)];
   const rest = groups.map((group, at) => {
     const own = at === 0 && opening.length === 0 ? title : '';
+    const before = joins && at === 0 ? joinedPieces(root.pieces, building) : [];
     return group.kind === 'section'
-      ? sectionOf(group.node, building)
+      ? sectionOf(group.node, before, building)
       : untitled(own, [], group.nodes, building);
   });
   return [...opening, ...rest];
+}
+
+/** A section of its own for the words before section 1 would move the number of every other. */
+function joinsFirst(pieces: readonly Piece[], [first]: readonly TopGroup[]): boolean {
+  return (
+    pieces.length > 0 && first?.kind === 'section' && first.node.label?.reading.path.join() === '1'
+  );
+}
+
+function joinedPieces(pieces: readonly Piece[], { notes }: BodyBuilding): readonly Piece[] {
+  const [piece] = pieces;
+  if (piece !== undefined) {
+    const place = piece.kind === 'table' ? piece.table.place : piece.place;
+    notes.push({ kind: 'opening-joined', place });
+  }
+  return pieces;
 }
 
 type TopGroup =
@@ -76,7 +94,7 @@ function hasNumberPath({ label }: OutlineNode): boolean {
   return label !== null && label.reading.path.length > 1;
 }
 
-function sectionOf(node: OutlineNode, building: BodyBuilding): Section {
+function sectionOf(node: OutlineNode, before: readonly Piece[], building: BodyBuilding): Section {
   const id = sectionId(building.newId());
   const placed: Placed = {
     target: { kind: 'section', id },
@@ -86,7 +104,11 @@ function sectionOf(node: OutlineNode, building: BodyBuilding): Section {
   };
   building.placed.push(placed);
   const { title, pieces } = titled(node);
-  return { id, title, clauses: sectionClauses(pieces, node.children, placed, building) };
+  return {
+    id,
+    title,
+    clauses: sectionClauses([...before, ...pieces], node.children, placed, building),
+  };
 }
 
 function titled(node: OutlineNode): { title: string; pieces: readonly Piece[] } {
@@ -122,11 +144,11 @@ function sectionClauses(
 ): readonly Clause[] {
   const groups = clausePieces(pieces);
   const last = groups.at(-1);
-  const isIntroduced = last !== undefined && introduces(last, nodes);
+  const introduced = last !== undefined && introduces(last, nodes) ? leadingParts(nodes) : 0;
   const opening = groups.map((group) =>
-    clauseOfPieces(group, isIntroduced && group === last ? nodes : [], parent, building),
+    clauseOfPieces(group, group === last ? nodes.slice(0, introduced) : [], parent, building),
   );
-  return isIntroduced ? opening : [...opening, ...clauses(nodes, 1, parent, building)];
+  return [...opening, ...clauses(nodes.slice(introduced), 1, parent, building)];
 }
 
 /** Paragraphs without numbers are a clause each; lists, tables and lines to sign stay with the one before. */
@@ -139,6 +161,12 @@ function clausePieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     else groups.push([piece]);
   }
   return groups;
+}
+
+/** How many numbered paragraphs follow before one without a number. */
+function leadingParts(nodes: readonly OutlineNode[]): number {
+  const end = nodes.findIndex((node) => node.label === null);
+  return end < 0 ? nodes.length : end;
 }
 
 /** "The following duties are shared:" takes the numbered paragraphs after it as its parts. */

@@ -17,7 +17,8 @@ export function isProse(label: Label, rest: string): boolean {
   const [reading] = label.readings;
   if (reading === undefined) return true;
   if (reading.shape === 'article' || reading.shape === 'section') {
-    return reading.closing === 'none' && rest !== '' && !looksLikeTitle(rest);
+    const isPlain = reading.path.length === 1 && !label.text.startsWith('§');
+    return isPlain && reading.closing === 'none' && rest !== '' && !looksLikeTitle(rest);
   }
   if (reading.closing !== 'none') return false;
   if (AMOUNT.test(rest)) return true;

@@ -12,6 +12,8 @@ import { upcomingLabels } from './upcomingLabels';
 
 export type Outline = { readonly root: OutlineNode; readonly notes: readonly ImportNote[] };
 
+const LONGEST_LEAD = 300;
+
 type Entry = OpenSequence & { readonly node: OpenNode };
 
 type Building = {
@@ -43,8 +45,9 @@ export function outline(items: readonly OutlineItem[]): Outline {
       const { place } = item.source;
       building.notes.push({ kind: 'numbering-unclear', place, words: item.label?.text ?? '' });
     }
-    if (item.rank === null) return addBody(node, item);
-    if (isLead(building, items[position + 1], sequencesAt(position + 1))) {
+    if (item.rank === null) return pushBody(building, item);
+    const isShort = item.text.length <= LONGEST_LEAD;
+    if (isShort && isLead(building, items[position + 1], sequencesAt(position + 1))) {
       building.lead = item.text;
     } else pushHeading(building, item, item.rank);
   });
@@ -106,9 +109,44 @@ function pushHeading(building: Building, item: ParagraphItem, rank: number): voi
   push(building, node, { reading: null, rank, indent: item.source.indent, isTitle: true });
 }
 
-function push({ root, stack }: Building, node: OpenNode, entry: OpenSequence): void {
+function push(
+  { root, stack }: Pick<Building, 'root' | 'stack'>,
+  node: OpenNode,
+  entry: OpenSequence,
+): void {
   (stack.at(-1)?.node ?? root).children.push(node);
   stack.push({ ...entry, node });
+}
+
+/**
+ * Adds a paragraph or bullet without number to what it follows. Where a heading's own paragraph
+ * introduced a list ("Duties are:"), the next paragraph ends that list and stands beside it.
+ */
+function pushBody({ root, stack }: Building, item: ParagraphItem): void {
+  const node = stack.at(-1)?.node ?? root;
+  const isPlain = item.bullet === null && !item.source.soft && !item.text.includes('___');
+  const heading = stack.findLastIndex((entry) => entry.reading === null && entry.node.isHeading);
+  const above = stack[heading];
+  const below = stack[heading + 1];
+  if (!isPlain || above === undefined || below === undefined || !isIntroducedList(above, below)) {
+    return addBody(node, item);
+  }
+  stack.length = heading + 1;
+  const content = trimContent(item.content);
+  const paragraph = openNode({ place: item.source.place, label: null, isHeading: false, content });
+  push({ root, stack }, paragraph, {
+    reading: null,
+    rank: null,
+    indent: item.source.indent,
+    isTitle: false,
+  });
+}
+
+function isIntroducedList(heading: Entry, below: Entry): boolean {
+  if (below.reading === null) return !below.node.isHeading;
+  const last = heading.node.pieces.at(-1);
+  const isList = below.reading.path.length === 1 && below.rank === null;
+  return isList && last?.kind === 'paragraph' && contentText(last.content).endsWith(':');
 }
 
 /** How many entries stay open above a heading: those of a higher rank. */

@@ -130,8 +130,9 @@ function ranked(items: readonly OutlineItem[]): readonly OutlineItem[] {
 /** Whether higher headings than bold lines exist: capitals, or numbered titles not in bold. */
 function hasPlainTitles(items: readonly OutlineItem[]): boolean {
   return items.some((item) => {
-    if (item.kind === 'table' || item.source.style.kind === 'emphatic') return false;
+    if (item.kind === 'table') return false;
     if (item.label === null) return item.bullet === null && isCapitals(item.text);
+    if (item.source.style.kind === 'emphatic') return false;
     const shape = item.label.readings[0]?.shape;
     return shape === 'article' || shape === 'section';
   });

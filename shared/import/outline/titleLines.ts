@@ -1,3 +1,4 @@
+import { looksLikeTitle } from './looksLikeTitle';
 import type { OutlineItem, ParagraphItem } from './OutlineItem';
 
 const MOST_LINES = 8;
@@ -17,7 +18,8 @@ export function titleLines(items: readonly OutlineItem[]): number {
     count += 1;
   }
   if (count === items.length) return 0;
-  return count - (endsWithSectionHeading(items, count) ? 1 : 0);
+  while (endsWithSectionHeading(items, count)) count -= 1;
+  return count;
 }
 
 function isTitleLine(item: OutlineItem): item is ParagraphItem {
@@ -36,16 +38,26 @@ function recurs(heading: ParagraphItem, items: readonly OutlineItem[]): boolean 
 /** "PURPOSE" just above the first paragraph belongs to that paragraph, not to the title. */
 function endsWithSectionHeading(items: readonly OutlineItem[], count: number): boolean {
   const last = items[count - 1];
-  const next = items[count];
-  if (last?.kind !== 'paragraph' || last.source.style.kind === 'title') return false;
-  if (last.rank === null) return false;
+  if (last?.kind !== 'paragraph' || last.rank === null) return false;
+  if (last.source.style.kind === 'title') return false;
   if (OPENING.test(last.text)) return true;
-  const isBeforeText =
-    next?.kind === 'table' ||
-    (next?.kind === 'paragraph' && next.rank === null && next.label === null);
-  const hasNumbers = items.some((item) => item.kind === 'paragraph' && item.label !== null);
-  if (last.source.style.kind === 'heading') return false;
-  return isBeforeText && (!hasNumbers || count > 1) && recursAfter(last, items, count);
+  if (last.source.style.kind === 'heading' || items.some(isNumberedTitle)) return false;
+  return isAboveText(last, items[count]) && recursAfter(last, items, count);
+}
+
+function isAboveText({ rank }: ParagraphItem, next: OutlineItem | undefined): boolean {
+  if (next === undefined || rank === null) return false;
+  if (next.kind === 'table') return true;
+  return next.label === null && (next.rank === null || next.rank > rank);
+}
+
+/** Where sections are numbered, a heading without number above them is the document's. */
+function isNumberedTitle(item: OutlineItem): boolean {
+  if (item.kind === 'table' || item.label === null) return false;
+  const shape = item.label.readings[0]?.shape;
+  return (
+    shape === 'article' || shape === 'section' || looksLikeTitle(item.text.slice(item.label.length))
+  );
 }
 
 function recursAfter(heading: ParagraphItem, items: readonly OutlineItem[], from: number): boolean {
