@@ -8,10 +8,11 @@ import { preparePack } from '../cba/PreparedPack';
 import type { RulePack } from '../cba/RulePack';
 import type { Finding } from './Finding';
 import type { Outline } from './outline';
-import { isSameOutline, outlineOf, targetKey } from './outline';
+import { isSameOutline, outlineOf } from './outline';
 import type { Lead, Reading } from './reading/Reading';
 import { readText } from './reading/readText';
-import { brokenReference } from './rules/brokenReference';
+import type { ReferenceCheck } from './references';
+import { createReferenceCheck } from './references';
 import { CLAUSE_RULES, PROFILE_RULES } from './rules/rules';
 
 /** Checks agreements under one rule pack, and remembers what it has read. */
@@ -32,7 +33,7 @@ type Memory = {
   readonly clauses: WeakMap<Clause, CheckedClause>;
   /** The outline last seen of each section, kept as the same value while it stays the same. */
   readonly outlines: Map<string, Outline>;
-  broken: { readonly of: readonly Outline[]; readonly findings: readonly Finding[] };
+  readonly brokenReferences: ReferenceCheck;
 };
 
 /** Stands for every cross-reference, so that a clause's words do not depend on the numbers of others. */
@@ -60,7 +61,7 @@ export function createChecker(rulePack: RulePack): Checker {
       sections: new WeakMap(),
       clauses: new WeakMap(),
       outlines: new Map(),
-      broken: { of: [], findings: [] },
+      brokenReferences: createReferenceCheck(),
     };
     byLanguage.set(language, fresh);
     return fresh;
@@ -96,27 +97,13 @@ export function createChecker(rulePack: RulePack): Checker {
     check(agreement) {
       const memory = memoryOf(agreement);
       const sections = agreement.sections.map((section) => checkSection(section, memory));
-      const outlines = sections.map((section) => section.outline);
-      if (!isSameList(memory.broken.of, outlines)) {
-        memory.broken = { of: outlines, findings: brokenReferences(outlines) };
-      }
       return [
         ...memory.profileFindings,
         ...sections.flatMap((section) => section.findings),
-        ...memory.broken.findings,
+        ...memory.brokenReferences(sections.map((section) => section.outline)),
       ];
     },
   };
-}
-
-function brokenReferences(outlines: readonly Outline[]): readonly Finding[] {
-  const ids = new Set(outlines.flatMap((outline) => outline.ids));
-  const references = outlines.flatMap((outline) => outline.references);
-  return brokenReference(references, (target) => ids.has(targetKey(target)));
-}
-
-function isSameList(one: readonly Outline[], other: readonly Outline[]): boolean {
-  return one.length === other.length && one.every((outline, index) => outline === other[index]);
 }
 
 function isSameLead(one: Lead | null, other: Lead | null): boolean {

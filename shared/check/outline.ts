@@ -1,67 +1,70 @@
 import type { Clause, Section } from '../agreement/Body';
-import { walkClauses } from '../agreement/numbering/walkClauses';
-import type { Block, Inline, List, ReferenceTarget } from '../agreement/RichText';
+import type { Inline, List, ReferenceTarget } from '../agreement/RichText';
 import type { PlacedReference } from './rules/brokenReference';
 
-/** What rules about structure need of a section: what can be referred to in it, and what it refers to. */
+/** What rules about structure need of a section: the places in it, and the places it refers to. */
 export type Outline = {
-  readonly ids: readonly string[];
+  readonly places: readonly string[];
   readonly references: readonly PlacedReference[];
 };
 
+type OpenOutline = { readonly places: string[]; readonly references: PlacedReference[] };
+
 export function outlineOf(section: Section): Outline {
-  const ids: string[] = [targetKey({ kind: 'section', id: section.id })];
-  const references: PlacedReference[] = [];
-  for (const { clause } of walkClauses([section])) {
-    ids.push(targetKey({ kind: 'clause', id: clause.id }));
-    for (const block of clause.blocks) {
-      if (block.kind === 'table') ids.push(targetKey({ kind: 'table', id: block.id }));
-    }
-    for (const part of inlinesOf(clause)) {
-      if (part.kind === 'reference') references.push({ clause: clause.id, target: part.target });
-    }
-  }
-  return { ids, references };
+  const places = [placeKey({ kind: 'section', id: section.id })];
+  const into: OpenOutline = { places, references: [] };
+  for (const clause of section.clauses) addClause(clause, into);
+  return into;
 }
 
 /** Sections, clauses and tables have ids of their own; two kinds may use the same one. */
-export function targetKey(target: ReferenceTarget): string {
-  return `${target.kind} ${target.id}`;
+function placeKey({ kind, id }: ReferenceTarget): string {
+  return `${kind} ${id}`;
+}
+
+function addClause(clause: Clause, into: OpenOutline): void {
+  into.places.push(placeKey({ kind: 'clause', id: clause.id }));
+  for (const block of clause.blocks) {
+    switch (block.kind) {
+      case 'paragraph':
+        addReferences(block.content, clause, into);
+        break;
+      case 'list':
+        addList(block, clause, into);
+        break;
+      case 'table':
+        into.places.push(placeKey({ kind: 'table', id: block.id }));
+        for (const { cells } of block.rows) {
+          for (const { content } of cells) addReferences(content, clause, into);
+        }
+        break;
+    }
+  }
+  for (const child of clause.children) addClause(child, into);
+}
+
+function addList(list: List, clause: Clause, into: OpenOutline): void {
+  for (const { content, sublist } of list.items) {
+    addReferences(content, clause, into);
+    if (sublist !== null) addList(sublist, clause, into);
+  }
+}
+
+function addReferences(content: readonly Inline[], clause: Clause, into: OpenOutline): void {
+  for (const part of content) {
+    if (part.kind !== 'reference') continue;
+    into.references.push({ clause: clause.id, place: placeKey(part.target) });
+  }
 }
 
 export function isSameOutline(one: Outline, other: Outline): boolean {
   return (
-    one.ids.length === other.ids.length &&
+    one.places.length === other.places.length &&
     one.references.length === other.references.length &&
-    one.ids.every((id, index) => id === other.ids[index]) &&
-    one.references.every(({ clause, target }, index) => {
+    one.places.every((place, index) => place === other.places[index]) &&
+    one.references.every(({ clause, place }, index) => {
       const twin = other.references[index];
-      return twin?.clause === clause && targetKey(twin.target) === targetKey(target);
+      return twin?.clause === clause && twin.place === place;
     })
   );
-}
-
-function* inlinesOf({ blocks }: Clause): Generator<Inline> {
-  for (const block of blocks) yield* blockInlines(block);
-}
-
-function* blockInlines(block: Block): Generator<Inline> {
-  switch (block.kind) {
-    case 'paragraph':
-      yield* block.content;
-      break;
-    case 'list':
-      yield* listInlines(block);
-      break;
-    case 'table':
-      for (const { cells } of block.rows) for (const cell of cells) yield* cell.content;
-      break;
-  }
-}
-
-function* listInlines(list: List): Generator<Inline> {
-  for (const item of list.items) {
-    yield* item.content;
-    if (item.sublist !== null) yield* listInlines(item.sublist);
-  }
 }

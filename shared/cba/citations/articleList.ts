@@ -1,5 +1,4 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
-import { articleRank } from '../articleOrder';
 import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN, SEMICOLON, SLASH } from '../words/characters';
 import { matchPhrase } from '../words/matchPhrase';
 import type { Element } from './element';
@@ -66,8 +65,8 @@ export function readArticles(source: Source, at: number): ArticleList | null {
   const end = afterInclusive(source, last.end);
   const onward = onwardEnd(source, end);
   if (onward === null) return { articles: [...articles], form, section: last.section, first, end };
-  for (const article of source.lexicon.articles) {
-    if (articleRank(article) > last.rank) articles.add(article);
+  for (const [index, article] of source.lexicon.articles.entries()) {
+    if ((source.lexicon.ranks[index] ?? 0) > last.rank) articles.add(article);
   }
   return { articles: [...articles], form: 'range', section: null, first, end: onward };
 }
@@ -98,8 +97,8 @@ function isUpTo(source: Source, at: number): boolean {
 
 /** All articles of the pack from one to the other, both ends included even if the pack lacks them. */
 function between({ lexicon }: Source, from: Element, to: Element): readonly ArticleNumber[] {
-  const inside = lexicon.articles.filter((article) => {
-    const rank = articleRank(article);
+  const inside = lexicon.articles.filter((_, index) => {
+    const rank = lexicon.ranks[index] ?? 0;
     return rank > from.rank && rank < to.rank;
   });
   return [...inside, to.article];

@@ -55,10 +55,12 @@ function romanNumeral(word: string): Numeral | null {
   return { value: romanValue(upper), suffix: '', system: 'roman', isMended };
 }
 
+const PLAIN = /^[A-Za-z0-9|]+$/;
 const COMBINED = /[\u2160-\u217f]/;
 
 /** The word in Latin letters: letters of other scripts that look the same, and "Ⅻ", are put right. */
 function latin(word: string): string {
+  if (PLAIN.test(word)) return word;
   const spelled = COMBINED.test(word) ? word.normalize('NFKC') : word;
   return Array.from(spelled, (sign) => {
     const code = sign.charCodeAt(0);

@@ -17,6 +17,9 @@ export const NUMBER_WORD = 12;
 /** "Article X and following". */
 export const ONWARD = 13;
 
+/** The roles at which a citation may begin. */
+export const STARTS_CITATION: ReadonlySet<number> = new Set([ARTICLE, ARTICLES, ART, SECTION, ALL]);
+
 /**
  * The words that citations are built from, English and Spanish. They belong to the form of a
  * citation, not to one contract, so no rule pack changes them.

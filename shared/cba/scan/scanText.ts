@@ -3,14 +3,24 @@ import { joined } from '../citations/attribution';
 import { bareCitation } from '../citations/bareCitation';
 import type { FoundCitation } from '../citations/readCitation';
 import { exceptionCitation, found, readCitation, titleCitation } from '../citations/readCitation';
-import { ART, SECTION } from '../citations/roles';
+import { ART, SECTION, STARTS_CITATION } from '../citations/roles';
 import type { Source } from '../citations/Source';
 import { kindAt, roleAt, shortText } from '../citations/Source';
 import type { PreparedPack } from '../PreparedPack';
 import { COLON, DOT, NEWLINE, SECTION_SIGN, SEMICOLON, STOP } from '../words/characters';
+import type { CitedDocument } from '../Vocabulary';
+import type { PhraseMatch } from '../words/matchPhrase';
 import { matchPhrase } from '../words/matchPhrase';
 import { isAttached, NUMBER, WORD } from '../words/Tokens';
 import type { Mark, Scan, StopKind } from './Mark';
+
+/** What the pass has seen so far. */
+type Pass = {
+  readonly source: Source;
+  readonly marks: Mark[];
+  /** The paper named last, which a citation behind it may belong to. */
+  last: DocumentMention | null;
+};
 
 /**
  * The one pass over a text: every phrase of the vocabulary, every citation and every end of a
@@ -19,81 +29,88 @@ import type { Mark, Scan, StopKind } from './Mark';
  */
 export function scanText(text: string, length: number, pack: PreparedPack): Scan {
   const { lexicon } = pack;
+  const { meaning } = lexicon;
   const tokens = pack.tokenise(text, length);
-  const source: Source = { tokens, lexicon };
-  const marks: Mark[] = [];
-  let last: DocumentMention | null = null;
-  let at = 0;
-  while (at < tokens.count) {
-    const kind = tokens.kind[at] ?? 0;
-    const meaning = kind === WORD ? (lexicon.meaning[tokens.word[at] ?? 0] ?? 0) : 0;
-    if (meaning === 0 && kind <= NUMBER) {
+  const { kind, word, count } = tokens;
+  const pass: Pass = { source: { tokens, lexicon }, marks: [], last: null };
+  for (let at = 0; at < count;) {
+    const tokenKind = kind[at] ?? 0;
+    if (tokenKind === WORD) at = meaning[word[at] ?? 0] === 0 ? at + 1 : afterWord(pass, at);
+    else if (tokenKind === SECTION_SIGN) at = afterCitation(pass, at) ?? at + 1;
+    else {
+      const stop = tokenKind === NUMBER ? null : stopAt(pass, at);
+      if (stop !== null) pass.marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
       at += 1;
-      continue;
     }
-    if (kind !== WORD && kind !== SECTION_SIGN) {
-      const stop = stopAt(source, at, marks.at(-1));
-      if (stop !== null) marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
-      at += 1;
-      continue;
-    }
-    const cited: FoundCitation | null = readCitation(source, at, last);
-    if (cited !== null) {
-      marks.push({ kind: 'citation', ...cited });
-      at = cited.end;
-      last = null;
-      continue;
-    }
-    const step: Step = termAt(source, at, last);
-    marks.push(...step.marks);
-    ({ last, at } = step);
   }
-  return { tokens, marks };
+  return { tokens, marks: pass.marks };
 }
 
-type Step = {
-  readonly marks: readonly Mark[];
-  readonly last: DocumentMention | null;
-  readonly at: number;
-};
-
-/** The phrase at a token, with the citation it may bring along. */
-function termAt(source: Source, at: number, last: DocumentMention | null): Step {
+/** Marks what a word with a meaning begins; gives the token to go on with. */
+function afterWord(pass: Pass, at: number): number {
+  const { source } = pass;
+  const role = source.lexicon.role[source.tokens.word[at] ?? 0] ?? 0;
+  const cited = STARTS_CITATION.has(role) ? afterCitation(pass, at) : null;
+  if (cited !== null) return cited;
   const phrase = matchPhrase(source.tokens, at, source.lexicon);
-  if (phrase === null) return { marks: [], last, at: at + 1 };
-  const { term, end } = phrase;
-  const mark: Mark = { kind: 'term', term, first: at, end };
+  return phrase === null ? at + 1 : afterPhrase(pass, at, phrase);
+}
+
+function afterCitation(pass: Pass, at: number): number | null {
+  const cited = readCitation(pass.source, at, pass.last);
+  return cited === null ? null : markCitation(pass, cited);
+}
+
+function markCitation(pass: Pass, { citation, first, end }: FoundCitation): number {
+  pass.marks.push({ kind: 'citation', citation, first, end });
+  pass.last = null;
+  return end;
+}
+
+/** Marks a phrase, with the citation it may bring along. */
+function afterPhrase(pass: Pass, at: number, { term, end }: PhraseMatch): number {
+  const { source, marks, last } = pass;
   switch (term.kind) {
     case 'light':
-      return { marks: [], last, at: end };
+      return end;
     case 'document': {
-      const mention: DocumentMention =
-        last !== null && last.end === at
-          ? { ...last, document: joined(last.document, term.document), end }
-          : { document: term.document, first: at, end };
+      const mention = mentionAt(at, end, term.document, last);
       const cited =
         mention.document === 'state-law'
           ? lawCitation(source, mention)
           : bareCitation(source, mention);
-      if (cited === null) return { marks: [mark], last: mention, at: end };
-      return { marks: [{ kind: 'citation', ...cited }], last: null, at: cited.end };
+      if (cited !== null) return markCitation(pass, cited);
+      pass.last = mention;
+      return end;
     }
     case 'exception': {
+      marks.push({ kind: 'term', term, first: at, end });
       const cited = exceptionCitation(source, end, last);
-      if (cited === null) return { marks: [mark], last, at: end };
-      return { marks: [mark, { kind: 'citation', ...cited }], last: null, at: cited.end };
+      return cited === null ? end : markCitation(pass, cited);
     }
     case 'title': {
       const cited = titleCitation(source, { first: at, end, article: term.article });
-      if (cited === null) return { marks: [mark], last, at: end };
-      return { marks: [{ kind: 'citation', ...cited }], last: null, at: cited.end };
+      return cited === null ? end : markCitation(pass, cited);
     }
     case 'change':
     case 'preserve':
     case 'negation':
     case 'boundary':
-      return { marks: [mark], last, at: end };
+      marks.push({ kind: 'term', term, first: at, end });
+      return end;
   }
+}
+
+/** Two names side by side ("UTLA constitution") are one paper. */
+function mentionAt(
+  first: number,
+  end: number,
+  document: CitedDocument,
+  last: DocumentMention | null,
+): DocumentMention {
+  return last !== null && last.end === first
+    ? { first: last.first, end, document: joined(last.document, document) }
+    : { first, end, document };
 }
 
 /** "Ed. Code 44955": a number right behind the name of a code, with no "section" between. */
@@ -106,7 +123,7 @@ function lawCitation(source: Source, { first, end }: DocumentMention): FoundCita
   return found(source, { ...parts, sections });
 }
 
-function stopAt(source: Source, at: number, before: Mark | undefined): StopKind | null {
+function stopAt({ source, marks }: Pass, at: number): StopKind | null {
   switch (kindAt(source, at)) {
     case STOP:
       return 'sentence';
@@ -119,7 +136,7 @@ function stopAt(source: Source, at: number, before: Mark | undefined): StopKind 
         ? null
         : 'colon';
     case DOT:
-      return isFullStop(source, at, before) ? 'sentence' : null;
+      return isFullStop(source, at, marks.at(-1)) ? 'sentence' : null;
     default:
       return null;
   }

@@ -1,16 +1,13 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
 import {
-  ALL,
-  ART,
-  ARTICLE,
-  ARTICLES,
   NUMBER_WORD,
   NUMBER_WORDS,
   ROLE_WORDS,
-  SECTION,
   SPOILT_WORDS,
+  STARTS_CITATION,
   spoiltSpellings,
 } from '../citations/roles';
+import { articleRank } from '../articleOrder';
 import type { RulePack } from '../RulePack';
 import type { VocabularyEntry } from '../Vocabulary';
 import type { Wordlist } from './Wordlist';
@@ -39,6 +36,8 @@ export type Lexicon = {
   readonly value: Uint8Array;
   /** The articles of the pack in order. */
   readonly articles: readonly ArticleNumber[];
+  /** Their ranks, in the same order. */
+  readonly ranks: readonly number[];
 };
 
 export function lexiconOf(pack: RulePack): Lexicon {
@@ -62,6 +61,7 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ...meanings(filedPhrases, cited.role),
     ...cited,
     articles: pack.articles.map((article) => article.number),
+    ranks: pack.articles.map((article) => articleRank(article.number)),
   };
 }
 
@@ -91,8 +91,6 @@ function byFirstWord(all: readonly Filed[], words: Wordlist): (readonly Phrase[]
   return table;
 }
 
-const STARTS_CITATION: readonly number[] = [ARTICLE, ARTICLES, ART, SECTION, ALL];
-
 function meanings(
   phrases: readonly (readonly Phrase[] | undefined)[],
   role: Uint8Array,
@@ -105,7 +103,7 @@ function meanings(
       term.kind === 'light' && words.length === 1;
     if (own.some(isLightWord)) light[word] = 1;
     const speaks = own.some((phrase) => !isLightWord(phrase));
-    if (speaks || STARTS_CITATION.includes(does)) meaning[word] = 1;
+    if (speaks || STARTS_CITATION.has(does)) meaning[word] = 1;
   });
   return { meaning, light };
 }

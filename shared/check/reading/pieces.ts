@@ -81,7 +81,8 @@ function parted(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const parts: Mark[][] = [[]];
   for (const mark of marks) {
     const isBoundary = mark.kind === 'term' && mark.term.kind === 'boundary';
-    if (mark.kind === 'stop' || isBoundary) parts.push([]);
+    const isPart = mark.kind === 'stop' && mark.stop === 'part';
+    if (isPart || isBoundary) parts.push([]);
     else parts.at(-1)?.push(mark);
   }
   return parts.filter((part) => part.length > 0);

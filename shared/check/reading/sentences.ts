@@ -13,26 +13,24 @@ export type Sentence = {
 /** A bound on the work that one sentence can cause; real ones have fewer than forty marks. */
 const MOST_MARKS = 200;
 
-/** Parts of a sentence stay together; "part" stops stand among the marks. */
+/** Cuts marks at the ends of sentences. "part" stops, and a colon that is none, stay among them. */
 export function sentencesOf(marks: readonly Mark[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let open: Mark[] = [];
-  for (const mark of marks) {
-    const isEnd = mark.kind === 'stop' && mark.stop !== 'part' && !opensAnswer(mark, open);
-    if (mark.kind !== 'stop' || mark.stop === 'part') open.push(mark);
-    if (!isEnd && open.length < MOST_MARKS) continue;
-    if (open.length > 0) sentences.push({ marks: open, stop: isEnd ? mark.stop : 'sentence' });
-    open = [];
+  let from = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    const stop = mark?.kind === 'stop' && mark.stop !== 'part' ? mark.stop : null;
+    const isEnd = stop !== null && !(stop === 'colon' && opensAnswer(marks, from, at));
+    if (!isEnd && at - from < MOST_MARKS) continue;
+    if (at > from) sentences.push({ marks: marks.slice(from, at), stop: stop ?? 'sentence' });
+    from = isEnd ? at + 1 : at;
   }
-  return open.length > 0 ? [...sentences, { marks: open, stop: 'sentence' }] : sentences;
+  if (from < marks.length) sentences.push({ marks: marks.slice(from), stop: 'sentence' });
+  return sentences;
 }
 
 /** "Article XII: suspended." is one sentence: what is said of the article comes behind the colon. */
-function opensAnswer(mark: Mark, open: readonly Mark[]): boolean {
-  return (
-    mark.kind === 'stop' &&
-    mark.stop === 'colon' &&
-    open.some(({ kind }) => kind === 'citation') &&
-    open.every(({ kind }) => kind === 'citation')
-  );
+function opensAnswer(marks: readonly Mark[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (marks[at]?.kind !== 'citation') return false;
+  return to > from;
 }

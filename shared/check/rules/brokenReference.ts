@@ -1,21 +1,16 @@
 import type { ClauseId } from '../../agreement/ids';
-import type { ReferenceTarget } from '../../agreement/RichText';
 import type { Finding } from '../Finding';
 
-/** A cross-reference and the clause it stands in. */
-export type PlacedReference = { readonly clause: ClauseId; readonly target: ReferenceTarget };
+/** A cross-reference, by the key of the place it points at, and the clause it stands in. */
+export type PlacedReference = { readonly clause: ClauseId; readonly place: string };
 
-/**
- * Finds cross-references to a section, clause or table that is gone.
- *
- * @param exists whether a place of the agreement is still there.
- */
+/** Finds cross-references to a section, clause or table that is gone. */
 export function brokenReference(
   references: readonly PlacedReference[],
-  exists: (target: ReferenceTarget) => boolean,
+  exists: (place: string) => boolean,
 ): readonly Finding[] {
   return references
-    .filter(({ target }) => !exists(target))
+    .filter(({ place }) => !exists(place))
     .map(({ clause }) => ({
       rule: 'broken-reference',
       severity: 'caution',

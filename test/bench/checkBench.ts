@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { projectRoot } from '../../main/resources/projectRoot';
+import type { Agreement } from '../../shared/agreement/Agreement';
+import type { Clause } from '../../shared/agreement/Body';
+import { walkClauses } from '../../shared/agreement/numbering/walkClauses';
+import { clauseText } from '../../shared/agreement/text/clauseText';
+import { textContext } from '../../shared/agreement/text/textContext';
+import type { RulePack } from '../../shared/cba/RulePack';
+import { admitRulePack } from '../../shared/check/admitRulePack';
+import { createChecker } from '../../shared/check/createChecker';
+import { paragraph } from '../builders/agreement';
+import { generateAgreement } from './generateAgreement';
+import { PLAIN_EXPRESSIONS } from './plainExpressions';
+import type { Ratio } from './Ratio';
+
+const ROUNDS = 41;
+const CHANGES = 400;
+/** What checking one changed clause may take, in milliseconds. */
+const CLAUSE_AIM_MS = 0.1;
+
+/** What checking costs: a whole agreement against plain regular expressions, and one changed clause. */
+export async function checkBench(): Promise<readonly Ratio[]> {
+  const pack = rulePack();
+  return [fullCheck(pack), ...[10, 40, 200].map((pages) => changedClause(pages, pack))];
+}
+
+function rulePack(): RulePack {
+  const file = path.join(projectRoot, 'templates', 'rule-packs', 'la-pilot.json');
+  const admitted = admitRulePack(JSON.parse(readFileSync(file, 'utf8')));
+  if (!admitted.ok) throw new Error(`The rule pack is not loaded: ${admitted.error.kind}`);
+  return admitted.value;
+}
+
+function fullCheck(pack: RulePack): Ratio {
+  const agreement = generateAgreement({ pages: 40, seed: 11 });
+  const context = textContext(agreement);
+  const text = Array.from(walkClauses(agreement.sections), ({ clause }) =>
+    clauseText(clause, context),
+  ).join('\n');
+  const ours: number[] = [];
+  const peer: number[] = [];
+  let found = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // A new checker remembers nothing: every clause is read.
+    ours.push(milliseconds(() => (found += createChecker(pack).check(agreement).length)));
+    peer.push(milliseconds(() => (found += expressionsIn(text))));
+  }
+  const note = `40 pages, ${median(ours).toFixed(2)} ms against ${median(peer).toFixed(2)} ms for ${PLAIN_EXPRESSIONS.length} regular expressions over the same text; ${found} hits in all`;
+  return {
+    name: 'full check ÷ 62 regular expressions',
+    ratio: median(ours) / median(peer),
+    aim: 1,
+    note,
+  };
+}
+
+function expressionsIn(text: string): number {
+  return PLAIN_EXPRESSIONS.reduce(
+    (sum, expression) => sum + (text.match(expression)?.length ?? 0),
+    0,
+  );
+}
+
+function changedClause(pages: number, pack: RulePack): Ratio {
+  const checker = createChecker(pack);
+  let agreement = generateAgreement({ pages, seed: 11 });
+  checker.check(agreement);
+  const times: number[] = [];
+  for (let change = 0; change < CHANGES; change += 1) {
+    const next = withChange(agreement, change);
+    times.push(milliseconds(() => checker.check(next)));
+    agreement = next;
+  }
+  const p95 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0;
+  return {
+    name: `changed clause, p95, ${pages} pages ÷ ${CLAUSE_AIM_MS} ms`,
+    ratio: p95 / CLAUSE_AIM_MS,
+    aim: 1,
+    note: `p95 ${p95.toFixed(3)} ms, median ${median(times).toFixed(3)} ms over ${CHANGES} changes`,
+  };
+}
+
+/** Types one more sentence into one clause, a different one each time. */
+function withChange(agreement: Agreement, change: number): Agreement {
+  const place = (change * 7) % agreement.sections.length;
+  const section = agreement.sections[place];
+  if (section === undefined) return agreement;
+  const clauses = section.clauses.map((clause, index) =>
+    index === change % section.clauses.length ? typedInto(clause, change) : clause,
+  );
+  const sections = agreement.sections.with(place, { ...section, clauses });
+  return { ...agreement, sections };
+}
+
+function typedInto(clause: Clause, change: number): Clause {
+  const sentence = `On day ${change} the team reads Article XII again and does not waive it.`;
+  // The last sentence typed makes room for this one, so that clauses keep their length.
+  const kept = clause.blocks.length > 1 ? clause.blocks.slice(0, -1) : clause.blocks;
+  return { ...clause, blocks: [...kept, paragraph(sentence)] };
+}
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
