@@ -4,6 +4,7 @@ import type { StructNode } from '../structure/StructNode';
 import { inlineNode } from '../structure/StructNode';
 import type { TextStyle } from '../styles';
 import { breakLines } from '../text/breakLines';
+import { GLUE } from '../text/glue';
 import type { Line } from '../text/Line';
 import type { Typesetting } from '../Typesetting';
 import type { Artifact, Page, Segment } from './Page';
@@ -70,6 +71,11 @@ function drawLink(
     description: segment.words.map((word) => word.text).join(''),
     role,
   });
+}
+
+/** A label that more words follow in the same breath: a reader of the text must not join them. */
+export function oneLabel(text: string, style: TextStyle, setting: Typesetting): Line {
+  return oneLine(text === '' ? '' : text + GLUE, style, setting);
 }
 
 /** A label or another text that is known to fit its line. */

@@ -1,7 +1,7 @@
 import type { AgreementPart, PrintSection } from '../../../shared/print/PrintDocument';
 import { plain } from '../../../shared/print/PrintText';
 import { HALF_LINE, HANG_WIDTH, LEFT, LINE, RIGHT, TEXT_LEFT, TEXT_WIDTH } from '../geometry';
-import { drawLine, oneLine } from '../page/draw';
+import { drawLine, oneLabel } from '../page/draw';
 import type { Unit } from '../page/flow';
 import { flow } from '../page/flow';
 import type { Page } from '../page/Page';
@@ -60,7 +60,7 @@ function headingUnits(
   node: StructNode,
   setting: Typesetting,
 ): readonly Unit[] {
-  const sign = oneLine(`${number} `, SECTION_TITLE, setting);
+  const sign = oneLabel(number, SECTION_TITLE, setting);
   const isNarrow = sign.width <= HANG_WIDTH;
   return paragraphUnits(
     plain(title),

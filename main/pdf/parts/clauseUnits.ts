@@ -63,7 +63,7 @@ function numberDrawing(
   setting: Typesetting,
 ): (page: Page, y: number) => void {
   const style: TextStyle = level === 1 ? CLAUSE_NUMBER : BODY;
-  const sign = oneLine(`${clause.sign} `, style, setting);
+  const sign = oneLine(clause.sign, style, setting);
   const x = signLeft;
   return (page, y) => {
     setting.places.set(clause.anchor, { page, y });

@@ -2,7 +2,7 @@ import type { ContentsPart } from '../../../shared/print/PrintDocument';
 import type { Anchor } from '../../../shared/print/PrintText';
 import { bold, plain } from '../../../shared/print/PrintText';
 import { HALF_LINE, LINE, TEXT_LEFT, TEXT_RIGHT } from '../geometry';
-import { drawLine, oneLine } from '../page/draw';
+import { drawLine, oneLabel, oneLine } from '../page/draw';
 import type { Unit } from '../page/flow';
 import { flow } from '../page/flow';
 import type { Page } from '../page/Page';
@@ -12,6 +12,7 @@ import { inlineNode, structNode } from '../structure/StructNode';
 import type { TextStyle } from '../styles';
 import { BODY, BODY_NAME, CAPTION, CLAUSE_NUMBER, PAGE_NUMBER } from '../styles';
 import { breakLines } from '../text/breakLines';
+import { GLUE } from '../text/glue';
 import type { Line } from '../text/Line';
 import type { ContentsEntry, Typesetting } from '../Typesetting';
 import { openPart } from './partPage';
@@ -89,11 +90,11 @@ function entryUnits(entry: ContentsEntry, toc: StructNode, by: By): readonly Uni
   const { setting } = by;
   const look = LOOKS[entry.level];
   const link = inlineNode('Link', structNode('Reference', structNode('TOCI', toc)));
-  const number = oneLine(entry.number, look.number, setting);
+  const number = oneLabel(entry.number, look.number, setting);
   // A label wider than its column, as in Spanish, pushes the title along.
   const left = TEXT_LEFT + Math.max(look.indent, number.width === 0 ? 0 : number.width + 9);
   const width = TEXT_RIGHT - NUMBER_ROOM - left;
-  const lines = breakLines(plain(entry.title), { style: look.title, width }, setting);
+  const lines = breakLines(plain(entry.title + GLUE), { style: look.title, width }, setting);
   const set: readonly Line[] =
     lines.length === 0 ? [{ segments: [], width: 0, hyphen: null }] : lines;
   return set.map((line, index) => ({

@@ -1,7 +1,7 @@
 import type { CoverPart, PrintDocument } from '../../../shared/print/PrintDocument';
 import { plain } from '../../../shared/print/PrintText';
 import { FULL_WIDTH, LEFT, RIGHT, TOP } from '../geometry';
-import { drawLine, drawRule, drawText, oneLine } from '../page/draw';
+import { drawLine, drawRule, drawText, oneLabel, oneLine } from '../page/draw';
 import type { Page } from '../page/Page';
 import type { PageStack } from '../page/PageStack';
 import { pageStack } from '../page/PageStack';
@@ -84,7 +84,7 @@ function version(
   drawRule(page, { x: LEFT, y, width: FULL_WIDTH }, 0.5);
   const pair = (label: string, top: number): StructNode => {
     const node = structNode('P', sect);
-    drawLine(page, oneLine(label, CELL, setting), { x: LEFT, y: top }, node);
+    drawLine(page, oneLabel(label, CELL, setting), { x: LEFT, y: top }, node);
     return node;
   };
   const codeNode = pair(part.versionLabel, y + 29);

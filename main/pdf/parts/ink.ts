@@ -1,4 +1,4 @@
-import { drawLine, drawRule, oneLine } from '../page/draw';
+import { drawLine, drawRule, oneLabel } from '../page/draw';
 import type { Page } from '../page/Page';
 import type { StructNode } from '../structure/StructNode';
 import { FIELD_LABEL } from '../styles';
@@ -20,6 +20,6 @@ export function drawInkLines(
   for (const { label, from, to } of lines) {
     drawRule(page, { x: from, y, width: to - from }, WEIGHT);
     const at = { x: from, y: y + LABEL_BELOW };
-    drawLine(page, oneLine(label, FIELD_LABEL, setting), at, role);
+    drawLine(page, oneLabel(label, FIELD_LABEL, setting), at, role);
   }
 }

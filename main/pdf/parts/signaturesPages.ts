@@ -9,7 +9,7 @@ import { structNode } from '../structure/StructNode';
 import { BODY_NAME, CAPTION, CELL, NOTE } from '../styles';
 import { breakLines } from '../text/breakLines';
 import type { Line } from '../text/Line';
-import { WIDE_SPACE } from '../text/glue';
+import { GLUE, WIDE_SPACE } from '../text/glue';
 import type { Typesetting } from '../Typesetting';
 import { drawInkLines } from './ink';
 import { openPart } from './partPage';
@@ -20,7 +20,7 @@ const BOX = 9;
 const COLUMN_GAP = 24;
 const COLUMN_WIDTH = (FULL_WIDTH - COLUMN_GAP) / 2;
 
-/** Six names a page, each page with the words that are signed above the lines. */
+/** At most six names a page, each page with the words that are signed above the lines. */
 export function signaturesPages(part: SignaturesPart, setting: Typesetting): readonly Page[] {
   const { stack, sect } = openPart(part, setting);
   const { label, caption, scheduleAnchor } = part;
@@ -28,17 +28,27 @@ export function signaturesPages(part: SignaturesPart, setting: Typesetting): rea
   setting.entries.push({ level: 'table', number: label, title: caption, anchor: scheduleAnchor });
   const by = { sect, setting };
   drawHead(part, stack, true, by);
-  let onPage = 0;
-  for (const slot of part.slots) {
-    if (onPage === MOST_ON_A_PAGE || (onPage > 0 && stack.y + SLOT_HEIGHT > BOTTOM)) {
+  const most = Math.min(MOST_ON_A_PAGE, Math.floor((BOTTOM - stack.y) / SLOT_HEIGHT));
+  const slots = part.slots.every(isBlank) ? part.slots.slice(0, most) : part.slots;
+  const onPage = evenly(slots.length, most);
+  slots.forEach((slot, index) => {
+    if (index > 0 && index % onPage === 0) {
       stack.turn();
       drawHead(part, stack, false, by);
-      onPage = 0;
     }
     drawSlot(slot, part, stack, by);
-    onPage += 1;
-  }
+  });
   return stack.pages;
+}
+
+/** Lines for whoever comes: a page of them, and more pages can be copied. */
+function isBlank({ name }: BallotSlot): boolean {
+  return name === '';
+}
+
+/** How many stand on a page so that none is left alone on the last. */
+function evenly(slots: number, most: number): number {
+  return Math.ceil(slots / Math.ceil(slots / most));
 }
 
 type By = { readonly sect: StructNode; readonly setting: Typesetting };
@@ -76,7 +86,7 @@ function drawSlot(slot: BallotSlot, part: SignaturesPart, stack: PageStack, by: 
   const { setting } = by;
   const { labels } = part;
   const group = structNode('Div', by.sect);
-  if (slot.name === '') {
+  if (isBlank(slot)) {
     const role = structNode('P', group);
     drawInkLines(page, y + 20, [{ label: labels.printedName, from: LEFT, to: 216 }], {
       role,
@@ -104,7 +114,7 @@ function drawSlot(slot: BallotSlot, part: SignaturesPart, stack: PageStack, by: 
 /** A name too long for its line is set in full all the same, on a second line in place of the role. */
 function drawName(slot: BallotSlot, page: Page, y: number, { sect, setting }: By): void {
   const role = structNode('P', sect);
-  const text = plain(slot.number + WIDE_SPACE + slot.name);
+  const text = plain(slot.number + WIDE_SPACE + slot.name + GLUE);
   const [first, second] = breakLines(text, { style: BODY_NAME, width: FULL_WIDTH }, setting);
   const at = (line: Line | undefined, baseline: number): void => {
     if (line !== undefined) drawLine(page, line, { x: LEFT, y: y + baseline }, role);

@@ -2,7 +2,7 @@ import makeCode from 'qrcode-generator';
 import type { PrintDocument, VerificationPart } from '../../../shared/print/PrintDocument';
 import { plain } from '../../../shared/print/PrintText';
 import { HALF_LINE, LEFT, LINE, PAGE_HEIGHT, RIGHT, TEXT_LEFT, TEXT_WIDTH } from '../geometry';
-import { drawLine, drawRule, drawText, oneLine } from '../page/draw';
+import { drawLine, drawRule, drawText, oneLabel, oneLine } from '../page/draw';
 import type { Unit } from '../page/flow';
 import { flow } from '../page/flow';
 import type { Page, Square } from '../page/Page';
@@ -31,7 +31,7 @@ export function verificationPages(
   stack.y += 165;
   const version = structNode('P', sect);
   const at = { x: LEFT, y: stack.y + 11 };
-  drawLine(stack.page, oneLine(part.versionLabel, CELL, setting), at, version);
+  drawLine(stack.page, oneLabel(part.versionLabel, CELL, setting), at, version);
   const codeAt = { x: TEXT_LEFT, y: stack.y + 12 };
   drawLine(stack.page, oneLine(document.version, CODE, setting), codeAt, version);
   stack.y += 2 * LINE;
@@ -98,7 +98,7 @@ function drawWords(
 ): void {
   const x = TEXT_LEFT + CODE_SIDE + 30;
   const role = structNode('P', sect);
-  drawLine(page, oneLine(part.wordsLabel, FIELD_LABEL, setting), { x, y: y + 8 }, role);
+  drawLine(page, oneLabel(part.wordsLabel, FIELD_LABEL, setting), { x, y: y + 8 }, role);
   const box = { style: FOUR_WORDS, x, y: y + 12, width: RIGHT - x };
   drawText(page, plain(part.words.join('\n')), box, { role, setting });
 }

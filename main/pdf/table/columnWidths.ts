@@ -26,14 +26,25 @@ export function columnWidths(needs: readonly ColumnNeed[], tableWidth: number): 
   const wanted = sum(most);
   if (wanted <= width) return most.map((each) => each + ((width - wanted) * each) / wanted);
   if (sum(least) > width) return capped(least, width);
-  return shareOut(
-    needs.map(({ squares }, index) => ({
-      share: Math.cbrt(squares),
-      least: least[index] ?? 0,
-      most: most[index] ?? 0,
-    })),
-    width,
-  );
+  const columns = needs.map(({ squares }, index) => ({
+    share: Math.cbrt(squares),
+    least: least[index] ?? 0,
+    most: most[index] ?? 0,
+  }));
+  return filled(shareOut(columns, width), columns, width);
+}
+
+/** Hands what the sharing left over to the columns that could still use it. */
+function filled(
+  widths: readonly number[],
+  columns: readonly Bounds[],
+  width: number,
+): readonly number[] {
+  const left = width - sum(widths);
+  const wishes = columns.map(({ most }, index) => Math.max(0, most - (widths[index] ?? 0)));
+  const wished = sum(wishes);
+  if (left <= 0 || wished <= 0) return widths;
+  return widths.map((each, index) => each + (left * (wishes[index] ?? 0)) / wished);
 }
 
 type Bounds = { readonly share: number; readonly least: number; readonly most: number };

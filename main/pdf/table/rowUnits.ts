@@ -34,13 +34,19 @@ export function rowUnits(place: RowsPlace, setting: Typesetting): readonly Unit[
       before: 0,
       height: fragment.height,
       keepWithNext: part === all.length - 1 ? isKept(index, rows.length) : false,
-      repeated: index === 0 && part === 0 ? null : place.repeated,
+      repeated: repeatedAbove(index, part, place),
       draw(page, y) {
         drawCells(page, y, fragment, nodes);
         if (part === all.length - 1) ruleBelow(page, y + fragment.height, index, place);
       },
     }));
   });
+}
+
+/** Above the rest of a row that was parted there is the same air as above a whole one. */
+function repeatedAbove(index: number, part: number, { repeated }: RowsPlace): Repeated | null {
+  if (part > 0) return { ...repeated, height: repeated.height + OPEN_ROW.above };
+  return index === 0 ? null : repeated;
 }
 
 function isKept(index: number, count: number): boolean {

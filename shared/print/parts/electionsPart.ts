@@ -24,7 +24,10 @@ export function electionsPart(context: PrintContext): SchedulePart {
     title: words.title,
     lead: wordsDecidedOn(context),
     tables: tables.filter((table) => table !== null),
-    notes: [plain(isUnion ? words.recordedMeans : words.namesInUnionCopy)],
+    notes:
+      context.facts.members === 0
+        ? []
+        : [plain(isUnion ? words.recordedMeans : words.namesInUnionCopy)],
   };
 }
 

@@ -67,7 +67,7 @@ function provisionRow({ effect, clauses }: Declared, context: PrintContext): Pri
     ...(isTitleVerified ? [] : [words.titleNotVerified]),
   ];
   const cells: readonly PrintText[] = [
-    plain(isProtected ? `${effect.article} *` : effect.article),
+    plain(isProtected ? `${effect.article}\u00a0*` : effect.article),
     plain(effect.section ?? words.whole),
     plain(
       entry === null ? words.unknownArticle : (entry.title?.text ?? entry.subject?.text ?? '—'),
