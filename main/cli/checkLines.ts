@@ -48,9 +48,12 @@ export async function checkLines(
 }
 
 async function linesOf(file: string, terminal: Terminal): Promise<Result<string, Refusal>> {
-  if (file === '-') return ok(new TextDecoder().decode(await terminal.readInput()));
-  const text = await attempt('read-file', file, () => readFile(file, 'utf8'));
-  return text.ok ? text : err(diskFailureWords(text.error));
+  const bytes =
+    file === '-'
+      ? ok(await terminal.readInput())
+      : await attempt('read-file', file, () => readFile(file));
+  // The decoder also drops a byte order mark, which some programs put first.
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : err(diskFailureWords(bytes.error));
 }
 
 function parseLine(line: string): z.infer<typeof lineSchema> | null {
