@@ -1,0 +1,20 @@
+import { common } from './en/common';
+import { frame } from './en/frame';
+import { findings } from './en/findings';
+import { effects } from './en/effects';
+import { signoff } from './en/signoff';
+import { preview } from './en/preview';
+import { importing } from './en/importing';
+import { verify } from './en/verify';
+
+/** Every message of the window in English. The keys, and what each asks for, are the contract. */
+export const en = {
+  ...common,
+  ...frame,
+  ...findings,
+  ...effects,
+  ...signoff,
+  ...preview,
+  ...importing,
+  ...verify,
+};

@@ -1,0 +1,4 @@
+/** effects */
+export const effects = {
+  'effects.stub': 'stub',
+} as const;

@@ -1,0 +1,4 @@
+/** importing */
+export const importing = {
+  'importing.stub': 'stub',
+} as const;

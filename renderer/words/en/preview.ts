@@ -1,0 +1,4 @@
+/** preview */
+export const preview = {
+  'preview.stub': 'stub',
+} as const;

@@ -1,0 +1,4 @@
+/** signoff */
+export const signoff = {
+  'signoff.stub': 'stub',
+} as const;

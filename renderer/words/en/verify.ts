@@ -1,0 +1,4 @@
+/** verify */
+export const verify = {
+  'verify.stub': 'stub',
+} as const;

@@ -1,0 +1,120 @@
+import type { findings as english } from '../en/findings';
+
+export const findings: Readonly<Record<keyof typeof english, string>> = {
+  'findings.none': 'No se encontró nada',
+  'findings.none-why':
+    'Las reglas revisadas no encontraron nada en este texto. Una lista limpia no es una aprobación: UTLA también lee el acuerdo.',
+  'findings.waiting': 'Revisando …',
+  'findings.broke-down':
+    'La revisión se detuvo por un error de EWA Editor. Su texto está a salvo; la revisión sigue con su próximo cambio.',
+  'findings.count-conflicts': '{count, plural, one {# conflicto} other {# conflictos}}',
+  'findings.count-cautions': '{count, plural, one {# advertencia} other {# advertencias}}',
+  'findings.count-notes': '{count, plural, one {# nota} other {# notas}}',
+  'findings.previous': 'Hallazgo anterior (Mayús+F8)',
+  'findings.next': 'Hallazgo siguiente (F8)',
+  'findings.steps': 'Ir de hallazgo en hallazgo',
+  'findings.filter': 'Mostrar',
+  'findings.filter-all': 'Todos',
+  'findings.list': 'Hallazgos',
+  'findings.hidden':
+    '{count, plural, one {# hallazgo está oculto} other {# hallazgos están ocultos}}.',
+  'findings.show-all': 'Mostrar todos',
+  'findings.whole-agreement': 'Todo el acuerdo',
+  'findings.untitled-clause': 'Cláusula {number}',
+  'findings.clause': '{number} {heading}',
+  'findings.article': 'artículo {number}',
+  'findings.articles': 'artículos {numbers}',
+  'findings.more-articles': '{count, plural, one {# más} other {# más}}',
+  'findings.badge-protected': 'Artículo {number}, protegido',
+  'findings.badge-not-listed': 'Artículo {number}, fuera de la lista de artículos protegidos',
+  'findings.badge-unknown': 'Artículo {number}, desconocido para este paquete de reglas',
+  'findings.evidence': 'En qué se apoya el hallazgo',
+  'findings.the-words': 'Las palabras',
+  'findings.read-as': 'Leídas como',
+  'findings.only-mentioned': 'mención, nada más',
+  'findings.source': 'Fuente: {source} ({confidence})',
+  'findings.now-at': '{position, number} de {count, number}: {severity}. {title}',
+  'findings.fixed-effect-removed': 'Se quitó el efecto sobre el artículo {article}.',
+  'findings.fixed-effect-declared': 'Se declaró un efecto sobre el artículo {article}.',
+
+  'findings.fix.remove-waive': 'Quitar «Renuncia al art. {article}»',
+  'findings.fix.remove-modify': 'Quitar «Modifica el art. {article}»',
+  'findings.fix.remove-supplement': 'Quitar «Complementa el art. {article}»',
+  'findings.fix.remove-preserve': 'Quitar «Conserva el art. {article}»',
+  'findings.fix.declare-waive': 'Declarar «Renuncia al art. {article}»',
+  'findings.fix.declare-modify': 'Declarar «Modifica el art. {article}»',
+  'findings.fix.declare-supplement': 'Declarar «Complementa el art. {article}»',
+  'findings.fix.declare-preserve': 'Declarar «Conserva el art. {article}»',
+
+  'findings.title.declares-change': 'Declara que modifica lo protegido: {articles}',
+  'findings.title.declares-waiver': 'Declara que renuncia a lo protegido: {articles}',
+  'findings.title.declares-addition': 'Declara que complementa lo protegido: {articles}',
+  'findings.title.declares-unlisted':
+    'Declara un cambio de {articles}, fuera de la lista de protegidos',
+  'findings.title.declares-unknown':
+    'Declara un efecto sobre {articles}, que no está en este paquete de reglas',
+  'findings.title.waives': 'Renuncia a lo protegido: {articles}',
+  'findings.title.suspends': 'Suspende lo protegido: {articles}',
+  'findings.title.replaces': 'Reemplaza lo protegido: {articles}',
+  'findings.title.overrides': 'Deja de lado lo protegido: {articles}',
+  'findings.title.alters': 'Cambia lo protegido: {articles}',
+  'findings.title.limits': 'Limita lo protegido: {articles}',
+  'findings.title.against': 'Va en contra de lo protegido: {articles}',
+  'findings.title.adds': 'Agrega algo a lo protegido: {articles}',
+  'findings.title.touches': 'Toca lo protegido: {articles}',
+  'findings.title.changes-unlisted': 'Cambia {articles}, fuera de la lista de protegidos',
+  'findings.title.cites-unknown': 'Cita {articles}, que no está en este paquete de reglas',
+  'findings.title.preserves-unknown': 'Conserva {articles}, que no está en este paquete de reglas',
+  'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
+  'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
+  'findings.title.arrangement': 'Las reglas no se hicieron para este convenio',
+  'findings.title.edition': 'Las reglas se hicieron con otra edición del contrato',
+  'findings.title.other': 'Hallado por la regla «{rule}»',
+
+  'findings.why.protected-declared':
+    'Un acuerdo piloto no puede renunciar a este artículo ni cambiarlo. Quite el efecto, o redacte la cláusula de modo que el artículo siga en pie.',
+  'findings.why.protected-added':
+    'Un complemento puede quitar algo. Alguien de UTLA debe leer esta cláusula.',
+  'findings.why.unlisted':
+    'La lista no dice si eso está permitido. Pregunte a UTLA antes de confiar en ello.',
+  'findings.why.unknown': 'El número puede tener un error o ser de otra edición. Revíselo.',
+  'findings.why.protected-words':
+    'Un acuerdo piloto no puede renunciar a este artículo. Cambie las palabras de modo que el artículo siga en pie.',
+  'findings.why.protected-touched':
+    'No es seguro qué le hacen estas palabras al artículo. Alguien de UTLA debe leerlas. Si el artículo sigue en pie, declare que esta cláusula lo conserva.',
+  'findings.why.broken-reference':
+    'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
+  'findings.why.not-read-in-full':
+    'Lo que sigue a la primera parte no se revisó. Divida la cláusula.',
+  'findings.why.arrangement':
+    'El convenio que rige la escuela está en su perfil. Si es correcto, pregunte a UTLA qué artículos están protegidos.',
+  'findings.why.edition':
+    'Los números de los artículos cambian entre ediciones. Compárelos, o corrija la edición en el perfil.',
+
+  'findings.read.waive': 'renuncia',
+  'findings.read.suspend': 'suspende',
+  'findings.read.replace': 'reemplaza',
+  'findings.read.override': 'deja de lado',
+  'findings.read.alter': 'cambia',
+  'findings.read.limit': 'limita o pone una condición',
+  'findings.read.preserve': 'deja en pie',
+  'findings.read.follow': 'sigue',
+  'findings.read.supplement': 'complementa',
+  'findings.read.negated': 'vuelto al revés por un «no»',
+  'findings.read.negated-twice': 'vuelto al revés dos veces',
+  'findings.read.exception': 'exceptuado',
+  'findings.read.undone': 'anulado en la misma oración',
+  'findings.read.lead': 'como dice la línea de arriba',
+  'findings.read.list': 'varios artículos juntos',
+  'findings.read.range': 'una serie de artículos',
+  'findings.read.all-except': 'todos los artículos menos algunos',
+
+  'findings.confidence.established': 'varias fuentes coinciden',
+  'findings.confidence.stated': 'lo dice una fuente',
+  'findings.confidence.stated-in-part': 'la fuente muestra solo una parte',
+  'findings.confidence.inferred': 'se deduce, no lo dice la fuente',
+  'findings.confidence.disputed': 'las fuentes no coinciden',
+  'findings.confidence.unverified': 'sin confirmar en una fuente',
+  'findings.confidence.unknown': 'no se sabe nada',
+  'findings.confidence.own-wording': 'redacción nuestra',
+};

@@ -1,0 +1,5 @@
+import type { signoff as english } from '../en/signoff';
+
+export const signoff: Readonly<Record<keyof typeof english, string>> = {
+  'signoff.stub': 'stub',
+};
