@@ -1,6 +1,6 @@
 import { versionCode } from '../../agreement/canonical/versionCode';
 import { walkClauses } from '../../agreement/numbering/walkClauses';
-import type { Alignment, Reference } from '../../agreement/RichText';
+import type { Alignment, ReferenceTarget } from '../../agreement/RichText';
 import type { Election, SigningRecord } from '../../signoff/elections';
 import { signingStatement } from '../../signoff/signingStatement';
 import { partAnchor, scheduleAnchor } from '../anchors';
@@ -33,30 +33,34 @@ export function electionsPart(context: PrintContext): SchedulePart {
 
 /** The words themselves, or, where the agreement has its own, the clauses they stand in. */
 function wordsDecidedOn(context: PrintContext): PrintText {
-  const { words, facts } = context;
-  if (facts.members === 0) return plain(words.elections.noMembers);
+  const { agreement, facts } = context;
+  const words = context.words.elections;
+  if (facts.members === 0) return plain(words.noMembers);
+  const own = [statementMention('elect', context), statementMention('decline', context)];
+  const [elect, decline] = own.every((mention) => mention !== null)
+    ? own
+    : (['elect', 'decline'] as const).map((act) =>
+        italic(signingStatement(agreement, act, '').replace(/\.$/, '')),
+      );
   return [
-    ...plain(`${words.elections.lead} `),
-    ...statementOrClause('elect', context),
-    ...plain(` ${words.elections.or} `),
-    ...statementOrClause('decline', context),
+    ...plain(`${own.includes(null) ? words.lead : words.leadToClauses} `),
+    ...(elect ?? []),
+    ...plain(` ${words.or} `),
+    ...(decline ?? []),
     ...plain('.'),
   ];
 }
 
-function statementOrClause(act: 'elect' | 'decline', context: PrintContext): PrintText {
-  const { agreement, text } = context;
+function statementMention(
+  act: 'elect' | 'decline',
+  { agreement, text }: PrintContext,
+): PrintText | null {
   for (const { clause } of walkClauses(agreement.sections)) {
-    if (clause.role.kind === 'statement' && clause.role.act === act) {
-      const mention: Reference = {
-        kind: 'reference',
-        target: { kind: 'clause', id: clause.id },
-        marks: [],
-      };
-      return printInlines([mention], text);
-    }
+    if (clause.role.kind !== 'statement' || clause.role.act !== act) continue;
+    const target: ReferenceTarget = { kind: 'clause', id: clause.id };
+    return printInlines([{ kind: 'reference', target, marks: [] }], text);
   }
-  return italic(signingStatement(agreement, act, '').replace(/\.$/, ''));
+  return null;
 }
 
 function membersTable(context: PrintContext): PrintTable | null {

@@ -77,6 +77,8 @@ export type PrintWords = {
   readonly elections: {
     readonly title: string;
     readonly lead: string;
+    /** Instead, where the agreement has the words in clauses of its own. */
+    readonly leadToClauses: string;
     readonly or: string;
     readonly noMembers: string;
     readonly caption: (counts: {

@@ -96,6 +96,7 @@ export const en: PrintWords = {
   elections: {
     title: 'Elections',
     lead: 'Each member decides alone. The words decided on are',
+    leadToClauses: 'Each member decides alone. The words decided on are in',
     or: 'or',
     noMembers: 'The staff list names no member of the bargaining unit yet.',
     caption: ({ elected, declined, disputed, undecided }) =>

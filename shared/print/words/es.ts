@@ -102,6 +102,8 @@ export const es: PrintWords = {
   elections: {
     title: 'Elecciones',
     lead: 'Cada miembro decide por su cuenta. Las palabras sobre las que se decide son',
+    leadToClauses:
+      'Cada miembro decide por su cuenta. Las palabras sobre las que se decide están en:',
     or: 'o',
     noMembers: 'La lista de personal todavía no nombra a ningún miembro de la unidad sindical.',
     caption: ({ elected, declined, disputed, undecided }) =>
