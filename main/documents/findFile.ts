@@ -7,7 +7,6 @@ import type { Desk } from './Desk';
 import type { DiskFailure } from './disk/DiskFailure';
 import type { FileFacts } from './disk/FileSystem';
 import { hashOfBytes } from './disk/hashOfBytes';
-import { isWritable } from './disk/isWritable';
 import { readDiskFile } from './disk/readDiskFile';
 
 /** The file that a save would replace, as it is now. */
@@ -26,8 +25,8 @@ type FindFailure = DiskFailure | { readonly kind: 'read-only' } | { readonly kin
 export async function findFile(file: string, desk: Desk): Promise<Result<FoundFile, FindFailure>> {
   const read = await readDiskFile(desk.fileSystem, file, FILE_LIMITS.bytes);
   if (!read.ok) return read;
-  const { facts, bytes } = read.value;
+  const { facts, isWritable, bytes } = read.value;
   if (bytes === null) return err({ kind: 'too-large' });
-  if (!(await isWritable(desk.fileSystem, file, facts))) return err({ kind: 'read-only' });
+  if (!isWritable) return err({ kind: 'read-only' });
   return ok({ path: file, facts, bytes, sum: sumOfFile(bytes, hashOfBytes, FILE_LIMITS) });
 }

@@ -10,7 +10,6 @@ import { err, ok } from '../../shared/result';
 import { sha256 } from '../signing/sha256';
 import type { Desk } from './Desk';
 import type { DiskFailure } from './disk/DiskFailure';
-import { isWritable } from './disk/isWritable';
 import { readDiskFile } from './disk/readDiskFile';
 
 /** An agreement and the file it was read from or saved to. A value: saving gives a new one. */
@@ -37,13 +36,11 @@ export async function openDocument(
   }
   const opened = openAgreementFile(read.value.bytes, sha256);
   if (!opened.ok) return opened;
-
-  const mayWrite = await isWritable(desk.fileSystem, file, read.value.facts);
   return ok({
     path: path.resolve(file),
     agreement: opened.value.agreement,
     fileHash: opened.value.fileHash,
-    access: mayWrite ? opened.value.access : 'read-only',
+    access: read.value.isWritable ? opened.value.access : 'read-only',
     schema: opened.value.schema,
   });
 }

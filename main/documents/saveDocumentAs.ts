@@ -11,7 +11,7 @@ import type { SaveFailure } from './SaveFailure';
 import { writeDocument } from './writeDocument';
 
 /** `replace`: the person agreed to lose the file of that name, if there is one. */
-export type SaveAsOptions = { readonly replace: boolean };
+type SaveAsOptions = { readonly replace: boolean };
 
 /**
  * Saves an agreement as a file of its own, with the promises of `saveDocument`. A file that is

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import { FILE_FORMAT, schemaOf } from '../../shared/file/FileFormat';
+import type { SavableFile } from '../../shared/file/savableFile';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { Desk } from './Desk';
 import { hashOfBytes } from './disk/hashOfBytes';
 import { removeLeftovers } from './disk/removeLeftovers';
 import { replaceFile } from './disk/replaceFile';
-import type { FileToSave } from './fileToSave';
 import type { FoundFile } from './findFile';
 import type { OpenDocument } from './openDocument';
 import type { SaveFailure } from './SaveFailure';
@@ -15,11 +15,11 @@ import { dropOldVersions } from './versions/dropOldVersions';
 import { keepVersion } from './versions/keepVersion';
 
 /** `found` is what stands at `target` and is to be replaced, or null when nothing does. */
-export type Writing = {
+type Writing = {
   readonly target: string;
   readonly found: FoundFile | null;
   readonly agreement: Agreement;
-  readonly prepared: FileToSave;
+  readonly prepared: SavableFile;
 };
 
 /**
@@ -41,8 +41,10 @@ export async function writeDocument(
     const { isInPlace, failure } = replaced.error;
     return err(isInPlace ? { kind: 'not-settled', fileHash, failure } : failure);
   }
-  await dropOldVersions(agreement.id, desk);
-  await removeLeftovers(desk.fileSystem, path.dirname(target), desk.now());
+  await Promise.all([
+    dropOldVersions(agreement.id, desk),
+    removeLeftovers(desk.fileSystem, path.dirname(target), desk.now()),
+  ]);
   const schema = schemaOf(FILE_FORMAT);
   return ok({ path: target, agreement, fileHash, access: 'read-write', schema });
 }

@@ -5,7 +5,7 @@ import { FILE_LIMITS } from './limits';
 export type JsonObject = { readonly [member: string]: Json };
 
 /** What files of one schema say about who may read and who may write them. */
-export type FileVersion = { readonly minReader: number; readonly minWriter: number };
+type FileVersion = { readonly minReader: number; readonly minWriter: number };
 
 /**
  * One numbered step from the schema before to `to`.

@@ -1,7 +1,7 @@
 import type { FileLimits } from './limits';
 
 /** The first place where a file is not what was saved. Bytes and lines are those of the whole file. */
-export type BadPlace =
+type BadPlace =
   | { readonly kind: 'byte'; readonly offset: number; readonly line: number }
   | { readonly kind: 'member'; readonly path: string };
 

@@ -21,12 +21,14 @@ const ANY_FRAME = /^EWA([1-9]\d{0,8}) /;
 const LONGEST_HEADER = 5 + 16 + 1 + 64 + 1;
 const LINE_FEED = 0x0a;
 
-/**
- * Puts a body between the two lines that tell a whole file from a cut or changed one.
- * `byteLength` counts the body's UTF-8 bytes.
- */
-export function framed(body: string, byteLength: number, sum: Hash): string {
-  return `EWA1 ${byteLength} ${sum}\n${body}\nEWA1 END ${sum}\n`;
+/** The line before a body; `byteLength` counts the body's UTF-8 bytes. */
+export function headerLine(byteLength: number, sum: string): string {
+  return `EWA1 ${byteLength} ${sum}\n`;
+}
+
+/** The line after a body, with the line feed that ends the body's last. */
+export function closingLine(sum: string): string {
+  return `\nEWA1 END ${sum}\n`;
 }
 
 /**
@@ -105,9 +107,10 @@ export function sumOfFile(
   return hashOfBytes(bytes.subarray(bodyStart, bodyEnd)) === sum ? sum : null;
 }
 
-/** Sums a body, and frames it. */
+/** Puts a body between the two lines that tell a whole file from a cut or changed one. */
 export function framedText(body: string, sha256: Sha256): string {
-  return framed(body, new TextEncoder().encode(body).length, sha256(body));
+  const sum = sha256(body);
+  return headerLine(new TextEncoder().encode(body).length, sum) + body + closingLine(sum);
 }
 
 function cutOff(bytes: Uint8Array, expectedBytes: number | null): Result<never, OpenFailure> {

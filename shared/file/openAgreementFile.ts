@@ -20,7 +20,7 @@ import { scanCanonicalJson } from './scanCanonicalJson';
 /** Whether an opened agreement may be saved again. A file of a later schema may not: we would drop what we do not know. */
 export type Access = 'read-write' | 'read-only';
 
-export type OpenedFile = {
+type OpenedFile = {
   readonly agreement: Agreement;
   readonly access: Access;
   /** The schema the file was written in. Above ours, signatures of its content cannot be judged. */

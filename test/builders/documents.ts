@@ -10,7 +10,6 @@ import { sha256 } from '../../main/signing/sha256';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import { agreementFileText } from '../../shared/file/agreementFileText';
 import type { Result } from '../../shared/result';
-import { agreement, clauseSaying, section } from './agreement';
 
 /** A folder for one test, and a desk whose data lies beside it. */
 export type Workplace = { readonly folder: string; readonly file: string; readonly desk: Desk };
@@ -22,11 +21,6 @@ export async function workplace(): Promise<Workplace> {
   const desk = nodeDesk(path.join(root, 'data'));
   await desk.fileSystem.makeFolder(folder);
   return { folder, file: path.join(folder, 'Alder Creek 2026-27.ewa'), desk };
-}
-
-/** An agreement of one clause that says `text`. */
-export function agreementSaying(text: string): Agreement {
-  return agreement({ sections: [section({ clauses: [clauseSaying('c1', text)] })] });
 }
 
 /** Puts an agreement's file on disk without our own save, and opens it. */

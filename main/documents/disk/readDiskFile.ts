@@ -3,9 +3,14 @@ import { err, ok } from '../../../shared/result';
 import type { DiskFailure } from './DiskFailure';
 import { attempt } from './DiskFailure';
 import type { FileFacts, FileSystem } from './FileSystem';
+import { isWritable } from './isWritable';
 
 /** `bytes` is null for a file above the limit, which is not read. */
-export type DiskFile = { readonly facts: FileFacts; readonly bytes: Uint8Array | null };
+type DiskFile = {
+  readonly facts: FileFacts;
+  readonly isWritable: boolean;
+  readonly bytes: Uint8Array | null;
+};
 
 /** Reads a file whole, unless it is too large. A pipe or a device, which might never end, is `not-a-file`. */
 export async function readDiskFile(
@@ -18,7 +23,11 @@ export async function readDiskFile(
   if (!facts.value.isFile) {
     return err({ kind: 'not-a-file', code: '', step: 'find-file', path: file });
   }
-  if (facts.value.bytes > mostBytes) return ok({ facts: facts.value, bytes: null });
-  const bytes = await attempt('read-file', file, async () => fileSystem.readFile(file));
-  return bytes.ok ? ok({ facts: facts.value, bytes: bytes.value }) : bytes;
+  const isTooLarge = facts.value.bytes > mostBytes;
+  const [mayWrite, bytes] = await Promise.all([
+    isWritable(fileSystem, file, facts.value),
+    attempt('read-file', file, async () => (isTooLarge ? null : fileSystem.readFile(file))),
+  ]);
+  if (!bytes.ok) return bytes;
+  return ok({ facts: facts.value, isWritable: mayWrite, bytes: bytes.value });
 }

@@ -11,7 +11,7 @@ import { syncFolder } from './syncFolder';
 import { writeWhole } from './writeWhole';
 
 /** `isInPlace`: the new file is there, but the disk would not promise to keep it through a power cut. */
-export type ReplaceFailure = { readonly isInPlace: boolean; readonly failure: DiskFailure };
+type ReplaceFailure = { readonly isInPlace: boolean; readonly failure: DiskFailure };
 
 /** Short and independent of the document's name, which may be as long as names can be. */
 export const TEMPORARY_NAME = /^\.ewa-saving-[0-9a-f-]{36}$/;

@@ -11,7 +11,7 @@ import { createJournalFile } from './JournalFile';
 import { journalsFolder } from './journalPath';
 
 /** The files of one journal. One call at a time: a line must be whole before the next begins. */
-export type JournalWriting = {
+type JournalWriting = {
   /** Returns when the disk has everything between the last save and `newest`. */
   readonly write: (newest: Agreement) => Promise<Result<null, DiskFailure>>;
   /** From now on the edits are those since another save. */

@@ -8,7 +8,7 @@ import { writeWhole } from '../disk/writeWhole';
 import { isRunning } from './isRunning';
 
 /** Who says that they have a document open. */
-export type LockHolder = {
+type LockHolder = {
   readonly person: string;
   readonly computer: string;
   readonly process: number;
@@ -19,7 +19,7 @@ export type LockHolder = {
 };
 
 /** A lock only warns. `unavailable`: the folder takes no lock, which is no reason not to work. */
-export type Lock =
+type Lock =
   | {
       readonly kind: 'taken';
       readonly renew: () => Promise<void>;

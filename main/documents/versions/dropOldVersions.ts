@@ -5,6 +5,9 @@ import { readVersionName } from './versionName';
 import { versionsFolder } from './versionsFolder';
 import { versionsToDrop } from './versionsToDrop';
 
+/** Dropping many at once, now and then, spares most saves the wait. */
+export const MOST_VERSIONS = 64;
+
 /** Keeps the folder of earlier versions bounded. Never fails: too many is better than none. */
 export async function dropOldVersions(agreement: AgreementId, desk: Desk): Promise<void> {
   const folder = versionsFolder(agreement, desk);
@@ -12,6 +15,7 @@ export async function dropOldVersions(agreement: AgreementId, desk: Desk): Promi
     const versions = (await desk.fileSystem.list(folder))
       .map(readVersionName)
       .filter((version) => version !== null);
+    if (versions.length <= MOST_VERSIONS) return;
     for (const { name } of versionsToDrop(versions)) {
       await desk.fileSystem.remove(path.join(folder, name));
     }

@@ -10,7 +10,7 @@ import { versionName } from './versionName';
 import { versionsFolder } from './versionsFolder';
 
 /** A file that is about to be replaced. */
-export type PreviousFile = {
+type PreviousFile = {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly sum: Hash;

@@ -9,7 +9,7 @@ import { readVersionName } from './versionName';
 import { versionsFolder } from './versionsFolder';
 
 /** An earlier version that `openDocument` can open. */
-export type EarlierVersion = { readonly path: string; readonly replacedAt: Date };
+type EarlierVersion = { readonly path: string; readonly replacedAt: Date };
 
 /** The earlier versions of an agreement that this person's computer keeps, latest first; perhaps none. */
 export async function listVersions(

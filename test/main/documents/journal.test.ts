@@ -17,7 +17,8 @@ import { saveDocument } from '../../../main/documents/saveDocument';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { versionsArbitrary } from '../../builders/arbitraries/versionsArbitrary';
 import type { Workplace } from '../../builders/documents';
-import { agreementSaying, onDisk, valueOf, workplace } from '../../builders/documents';
+import { agreementSaying } from '../../builders/agreementSaying';
+import { onDisk, valueOf, workplace } from '../../builders/documents';
 import { faultyFileSystem } from '../../builders/faultyFileSystem';
 
 const saved = agreementSaying('As it was saved.');
@@ -185,7 +186,7 @@ describe('startJournal', () => {
 
         expect(await recovered(place)).toEqual(sameAgreement(before, after) ? [] : [after]);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });

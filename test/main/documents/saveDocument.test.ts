@@ -22,7 +22,8 @@ import { sha256 } from '../../../main/signing/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import type { Workplace } from '../../builders/documents';
-import { agreementSaying, onDisk, valueOf, workplace } from '../../builders/documents';
+import { agreementSaying } from '../../builders/agreementSaying';
+import { onDisk, valueOf, workplace } from '../../builders/documents';
 
 const first = agreementSaying('The first version.');
 const second = agreementSaying('The second version.');

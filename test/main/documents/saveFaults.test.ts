@@ -8,7 +8,8 @@ import { saveDocumentAs } from '../../../main/documents/saveDocumentAs';
 import { sha256 } from '../../../main/signing/sha256';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import type { Workplace } from '../../builders/documents';
-import { agreementSaying, onDisk, valueOf, workplace } from '../../builders/documents';
+import { agreementSaying } from '../../builders/agreementSaying';
+import { onDisk, valueOf, workplace } from '../../builders/documents';
 import type { Fault, FaultManner, FaultyFileSystem } from '../../builders/faultyFileSystem';
 import { faultyFileSystem } from '../../builders/faultyFileSystem';
 

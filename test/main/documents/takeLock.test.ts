@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { lockPath, takeLock } from '../../../main/documents/lock/takeLock';
 import { saveDocument } from '../../../main/documents/saveDocument';
 import type { Workplace } from '../../builders/documents';
-import { agreementSaying, onDisk, workplace } from '../../builders/documents';
+import { agreementSaying } from '../../builders/agreementSaying';
+import { onDisk, workplace } from '../../builders/documents';
 
 const person = 'Lourdes Bañuelos';
 const noon = '2026-05-11T12:00:00.000Z';
