@@ -39,7 +39,7 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
     structure,
     language: ((info as Record<string, unknown>)['Language'] as string | undefined) ?? null,
     info: info as Record<string, unknown>,
-    bookmarks: bookmarksOf((await document.getOutline()) as readonly Bookmark[] | null),
+    bookmarks: bookmarksOf(await document.getOutline()),
     attachments: attachmentsOf(await document.getAttachments()),
   };
   await task.destroy();

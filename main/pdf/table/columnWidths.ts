@@ -11,6 +11,8 @@ export type ColumnNeed = {
 };
 
 const NARROWEST = 12;
+/** Columns up to this part of an equal share keep their line: it costs the others little. */
+const SHORT = 0.6;
 
 /**
  * Shares the width of a table among its columns. Where all fits in one line, what is left over goes to
@@ -26,9 +28,13 @@ export function columnWidths(needs: readonly ColumnNeed[], tableWidth: number): 
   const wanted = sum(most);
   if (wanted <= width) return most.map((each) => each + ((width - wanted) * each) / wanted);
   if (sum(least) > width) return capped(least, width);
+  const unbroken = most.map((each, index) =>
+    each <= (SHORT * width) / needs.length ? each : (least[index] ?? 0),
+  );
+  const fewest = sum(unbroken) <= width ? unbroken : least;
   const columns = needs.map(({ squares }, index) => ({
     share: Math.cbrt(squares),
-    least: least[index] ?? 0,
+    least: fewest[index] ?? 0,
     most: most[index] ?? 0,
   }));
   return filled(shareOut(columns, width), columns, width);

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line triple-slash-reference -- projects that only import this file need the types too
+/// <reference path="./hyphen.d.ts" />
 import { hyphenateSync as hyphenateEnglish } from 'hyphen/en-us';
 import { hyphenateSync as hyphenateSpanish } from 'hyphen/es';
 import type { Hyphenate } from './atoms';
