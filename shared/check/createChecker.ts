@@ -1,15 +1,17 @@
 import type { Agreement, Language } from '../agreement/Agreement';
 import type { Clause, Section } from '../agreement/Body';
+import type { AgreementId, SectionId } from '../agreement/ids';
 import type { Profile } from '../agreement/Profile';
-import type { TextContext } from '../agreement/text/inlineText';
 import { clauseText } from '../agreement/text/clauseText';
+import type { TextContext } from '../agreement/text/inlineText';
 import { wordsOf } from '../agreement/words/wordsOf';
+import type { PreparedPack } from '../cba/PreparedPack';
 import { preparePack } from '../cba/PreparedPack';
 import type { RulePack } from '../cba/RulePack';
 import type { Finding } from './Finding';
 import type { Outline } from './outline';
 import { isSameOutline, outlineOf } from './outline';
-import type { Lead, Reading } from './reading/Reading';
+import type { Lead } from './reading/Reading';
 import { readText } from './reading/readText';
 import type { ReferenceCheck } from './references';
 import { createReferenceCheck } from './references';
@@ -18,23 +20,33 @@ import { CLAUSE_RULES, PROFILE_RULES } from './rules/rules';
 /** Checks agreements under one rule pack, and remembers what it has read. */
 export type Checker = { readonly check: (agreement: Agreement) => readonly Finding[] };
 
-type CheckedSection = { readonly findings: readonly Finding[]; readonly outline: Outline };
 type CheckedClause = {
+  /** What the text above left open when the clause was read. */
+  readonly above: Lead | null;
+  /** What it leaves open for its own sub-clauses. */
   readonly lead: Lead | null;
-  readonly reading: Reading;
   readonly findings: readonly Finding[];
 };
 
-/** What was read under one profile, whose facts show in the text. Keys are immutable values. */
+type CheckedSection = {
+  readonly section: Section;
+  readonly clauses: ReadonlyMap<Clause, CheckedClause>;
+  readonly findings: readonly Finding[];
+  readonly outline: Outline;
+};
+
+/** What was read of one agreement, under one profile, whose facts show in the text. */
 type Memory = {
+  readonly profile: Profile;
+  readonly language: Language;
   readonly context: TextContext;
   readonly profileFindings: readonly Finding[];
-  readonly sections: WeakMap<Section, CheckedSection>;
-  readonly clauses: WeakMap<Clause, CheckedClause>;
-  /** The outline last seen of each section, kept as the same value while it stays the same. */
-  readonly outlines: Map<string, Outline>;
-  readonly brokenReferences: ReferenceCheck;
+  readonly sections: Map<SectionId, CheckedSection>;
+  readonly checkReferences: ReferenceCheck;
 };
+
+/** Agreements are worked on one or two at a time; more are read afresh. */
+const MOST_AGREEMENTS = 4;
 
 /** Stands for every cross-reference, so that a clause's words do not depend on the numbers of others. */
 const REFERENCE_STAND_IN = '\ufffc';
@@ -42,68 +54,86 @@ const REFERENCE_STAND_IN = '\ufffc';
 const NO_NUMBERS = { sections: new Map(), clauses: new Map(), tables: new Map() };
 
 /**
- * The work after a change is that of the changed clause: clauses, sections and outlines are
- * remembered by identity, and a finding holds no number, so that renumbering changes none.
+ * The work after a change is that of the changed clause: sections and clauses are remembered by
+ * identity, and a finding holds no number, so that renumbering changes none.
  */
 export function createChecker(rulePack: RulePack): Checker {
   const pack = preparePack(rulePack);
-  const memories = new WeakMap<Profile, Map<Language, Memory>>();
+  const memories = new Map<AgreementId, Memory>();
 
-  function memoryOf({ profile, language }: Agreement): Memory {
-    const byLanguage = memories.get(profile) ?? new Map<Language, Memory>();
-    memories.set(profile, byLanguage);
-    const known = byLanguage.get(language);
-    if (known !== undefined) return known;
-    const words = { ...wordsOf(language), brokenReference: REFERENCE_STAND_IN };
-    const fresh: Memory = {
-      context: { profile, words, numbers: NO_NUMBERS },
-      profileFindings: PROFILE_RULES.flatMap((rule) => rule(profile, pack)),
-      sections: new WeakMap(),
-      clauses: new WeakMap(),
-      outlines: new Map(),
-      brokenReferences: createReferenceCheck(),
-    };
-    byLanguage.set(language, fresh);
+  function memoryOf({ id, profile, language }: Agreement): Memory {
+    const known = memories.get(id);
+    if (known?.profile === profile && known.language === language) return known;
+    const oldest = memories.keys().next();
+    if (memories.size >= MOST_AGREEMENTS && !oldest.done) memories.delete(oldest.value);
+    const fresh = newMemory(profile, language, pack);
+    memories.set(id, fresh);
     return fresh;
-  }
-
-  function checkSection(section: Section, memory: Memory): CheckedSection {
-    const known = memory.sections.get(section);
-    if (known !== undefined) return known;
-    const findings: Finding[] = [];
-    for (const clause of section.clauses) checkClause(clause, null, memory, findings);
-    const seen = memory.outlines.get(section.id);
-    const now = outlineOf(section);
-    const outline = seen !== undefined && isSameOutline(seen, now) ? seen : now;
-    memory.outlines.set(section.id, outline);
-    const checked = { findings, outline };
-    memory.sections.set(section, checked);
-    return checked;
-  }
-
-  function checkClause(clause: Clause, lead: Lead | null, memory: Memory, into: Finding[]): void {
-    let checked = memory.clauses.get(clause);
-    if (checked === undefined || !isSameLead(checked.lead, lead)) {
-      const reading = readText(clauseText(clause, memory.context), pack, lead);
-      const subject = { clause: clause.id, effects: clause.effects, reading };
-      checked = { lead, reading, findings: CLAUSE_RULES.flatMap((rule) => rule(subject, pack)) };
-      memory.clauses.set(clause, checked);
-    }
-    into.push(...checked.findings);
-    for (const child of clause.children) checkClause(child, checked.reading.lead, memory, into);
   }
 
   return {
     check(agreement) {
       const memory = memoryOf(agreement);
-      const sections = agreement.sections.map((section) => checkSection(section, memory));
-      return [
-        ...memory.profileFindings,
-        ...sections.flatMap((section) => section.findings),
-        ...memory.brokenReferences(sections.map((section) => section.outline)),
-      ];
+      const findings = [...memory.profileFindings];
+      const outlines: Outline[] = [];
+      for (const section of agreement.sections) {
+        const before = memory.sections.get(section.id);
+        const now = before?.section === section ? before : checkSection(section, memory, pack);
+        outlines.push(now.outline);
+        for (const finding of now.findings) findings.push(finding);
+      }
+      findings.push(...memory.checkReferences(outlines));
+      return findings;
     },
   };
+}
+
+function newMemory(profile: Profile, language: Language, pack: PreparedPack): Memory {
+  const words = { ...wordsOf(language), brokenReference: REFERENCE_STAND_IN };
+  return {
+    profile,
+    language,
+    context: { profile, words, numbers: NO_NUMBERS },
+    profileFindings: PROFILE_RULES.flatMap((rule) => rule(profile, pack)),
+    sections: new Map(),
+    checkReferences: createReferenceCheck(),
+  };
+}
+
+function checkSection(section: Section, memory: Memory, pack: PreparedPack): CheckedSection {
+  const before = memory.sections.get(section.id);
+  const clauses = new Map<Clause, CheckedClause>();
+  const findings: Finding[] = [];
+
+  function visit(clause: Clause, above: Lead | null): void {
+    const known = before?.clauses.get(clause);
+    const isKnown = known !== undefined && isSameLead(known.above, above);
+    const checked = isKnown ? known : checkClause(clause, above, { memory, pack });
+    clauses.set(clause, checked);
+    for (const finding of checked.findings) findings.push(finding);
+    for (const child of clause.children) visit(child, checked.lead);
+  }
+
+  for (const clause of section.clauses) visit(clause, null);
+  const outline = outlineOf(section);
+  // The same value while nothing changed: references are then not looked at again.
+  const isSame = before !== undefined && isSameOutline(before.outline, outline);
+  const checked = { section, clauses, findings, outline: isSame ? before.outline : outline };
+  memory.sections.set(section.id, checked);
+  return checked;
+}
+
+function checkClause(
+  clause: Clause,
+  above: Lead | null,
+  { memory, pack }: { readonly memory: Memory; readonly pack: PreparedPack },
+): CheckedClause {
+  const reading = readText(clauseText(clause, memory.context), pack, above);
+  const subject = { clause: clause.id, effects: clause.effects, reading };
+  const findings: Finding[] = [];
+  for (const rule of CLAUSE_RULES)
+    for (const finding of rule(subject, pack)) findings.push(finding);
+  return { above, lead: reading.lead, findings };
 }
 
 function isSameLead(one: Lead | null, other: Lead | null): boolean {

@@ -39,11 +39,19 @@ export function scanText(text: string, length: number, pack: PreparedPack): Scan
     else if (tokenKind === SECTION_SIGN) at = afterCitation(pass, at) ?? at + 1;
     else {
       const stop = tokenKind === NUMBER ? null : stopAt(pass, at);
-      if (stop !== null) pass.marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
+      if (stop !== null && endsSomething(pass, stop)) {
+        pass.marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
+      }
       at += 1;
     }
   }
   return { tokens, marks: pass.marks };
+}
+
+/** Whether anything was marked since the last stop; a second stop adds nothing. */
+function endsSomething({ marks }: Pass, stop: StopKind): boolean {
+  const last = marks.at(-1);
+  return last !== undefined && (last.kind !== 'stop' || (last.stop === 'part' && stop !== 'part'));
 }
 
 /** Marks what a word with a meaning begins; gives the token to go on with. */

@@ -21,11 +21,22 @@ export type Phrase = { readonly words: readonly number[]; readonly term: Term };
 
 export const GAP = 0;
 
+/** The phrases that begin with one word. */
+export type PhraseHead = {
+  /** Longest first. */
+  readonly phrases: readonly Phrase[];
+  /** The word as a phrase of its own, or null. */
+  readonly single: Phrase | null;
+  /** The words that may come second; a gap lets any come. Most heads are ruled out by this alone. */
+  readonly seconds: ReadonlySet<number>;
+  readonly hasGap: boolean;
+};
+
 /** All words a rule pack and the forms of citations know, ready for one pass over a text. */
 export type Lexicon = {
   readonly words: Wordlist;
-  /** Phrases by the number of their first word, longest first. */
-  readonly phrases: readonly (readonly Phrase[] | undefined)[];
+  /** Phrases by the number of their first word. */
+  readonly heads: readonly (PhraseHead | undefined)[];
   /** 1 for words at which a phrase or a citation may start, by their number; 0 for words to pass by. */
   readonly meaning: Uint8Array;
   /** 1 for words that a near negation reaches across, by their number. */
@@ -54,11 +65,11 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ...NUMBER_WORDS.keys(),
   ]);
   const cited = citationWords([...roles, ...spoilt], words);
-  const filedPhrases = byFirstWord(all, words);
+  const heads = headsOf(all, words);
   return {
     words,
-    phrases: filedPhrases,
-    ...meanings(filedPhrases, cited.role),
+    heads,
+    ...meanings(heads, cited.role),
     ...cited,
     articles: pack.articles.map((article) => article.number),
     ranks: pack.articles.map((article) => articleRank(article.number)),
@@ -80,25 +91,33 @@ function spoken(title: string): string {
     .replace(/ +/g, ' ');
 }
 
-function byFirstWord(all: readonly Filed[], words: Wordlist): (readonly Phrase[] | undefined)[] {
+function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefined)[] {
   const table: Phrase[][] = [];
   for (const { parts, term } of all) {
     const numbers = parts.map((part) => (part === '…' ? GAP : words.numberOf(part)));
     (table[numbers[0] ?? 0] ??= []).push({ words: numbers, term });
   }
-  // Stable: of two phrases alike, the one the pack names first is meant.
-  for (const list of table) list?.sort((one, other) => other.words.length - one.words.length);
-  return table;
+  return Array.from(table, (list: Phrase[] | undefined) => {
+    if (list === undefined) return undefined;
+    const seconds = new Set(list.flatMap((phrase) => phrase.words.slice(1, 2)));
+    return {
+      // Stable: of two phrases alike, the one the pack names first is meant.
+      phrases: list.toSorted((one, other) => other.words.length - one.words.length),
+      single: list.find((phrase) => phrase.words.length === 1) ?? null,
+      seconds,
+      hasGap: list.some((phrase) => phrase.words[1] === GAP),
+    };
+  });
 }
 
 function meanings(
-  phrases: readonly (readonly Phrase[] | undefined)[],
+  heads: readonly (PhraseHead | undefined)[],
   role: Uint8Array,
 ): Pick<Lexicon, 'meaning' | 'light'> {
   const meaning = new Uint8Array(role.length);
   const light = new Uint8Array(role.length);
   role.forEach((does, word) => {
-    const own = phrases[word] ?? [];
+    const own = heads[word]?.phrases ?? [];
     const isLightWord = ({ term, words }: Phrase): boolean =>
       term.kind === 'light' && words.length === 1;
     if (own.some(isLightWord)) light[word] = 1;

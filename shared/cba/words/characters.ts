@@ -3,11 +3,11 @@
  * Latin letter they look like; the rest are kinds of their own.
  */
 export const APOSTROPHE = 27;
-/** A "1" inside a word: what reading machines make of "l" and "i". */
-export const ONE = 28;
 /** A letter that no word of the vocabulary has. */
-export const OTHER_LETTER = 29;
-export const LAST_LETTER = 29;
+const OTHER_LETTER = 28;
+export const LAST_LETTER = 28;
+/** The digit "1", which reading machines make of "l" and "i". Inside a word digits are letters. */
+export const ONE = 29;
 export const DIGIT = 30;
 export const HYPHEN = 31;
 export const COMMA = 32;
@@ -75,6 +75,7 @@ function classes(): Uint8Array {
     for (const other of others) table[other.charCodeAt(0)] = latin.charCodeAt(0) - 96;
   }
   table.fill(DIGIT, 48, 58);
+  table[49] = ONE;
   for (const [kind, signs] of MARKS) {
     for (const sign of signs) table[sign.charCodeAt(0)] = kind;
   }

@@ -11,13 +11,21 @@ const LONGEST_GAP = 8;
 
 /** The longest phrase of the vocabulary that starts at a token, or null. Bounded work per token. */
 export function matchPhrase(tokens: Tokens, at: number, lexicon: Lexicon): PhraseMatch | null {
-  const phrases = lexicon.phrases[tokens.word[at] ?? 0];
-  if (phrases === undefined) return null;
-  for (const phrase of phrases) {
-    const end = phraseEnd(tokens, at, phrase);
-    if (end !== null) return { term: phrase.term, end };
+  const head = lexicon.heads[tokens.word[at] ?? 0];
+  if (head === undefined) return null;
+  const { phrases, single, seconds, hasGap } = head;
+  if (hasGap || seconds.has(tokens.word[afterJoint(tokens, at + 1)] ?? 0)) {
+    for (const phrase of phrases) {
+      const end = phraseEnd(tokens, at, phrase);
+      if (end !== null) return { term: phrase.term, end };
+    }
   }
-  return null;
+  return single === null ? null : { term: single.term, end: at + 1 };
+}
+
+/** "election-to-work" and "Ed. Code" are the same words with marks between them. */
+function afterJoint({ kind, count }: Tokens, at: number): number {
+  return at < count && (kind[at] === HYPHEN || kind[at] === DOT) ? at + 1 : at;
 }
 
 function phraseEnd(tokens: Tokens, at: number, { words }: Phrase): number | null {
@@ -25,8 +33,7 @@ function phraseEnd(tokens: Tokens, at: number, { words }: Phrase): number | null
   for (let part = 1; part < words.length; part += 1) {
     const wanted = words[part];
     if (wanted === GAP) return gapClosed(tokens, token, words[part + 1] ?? 0) ? token : null;
-    // "election-to-work" and "Ed. Code" are the same words with marks between them.
-    if (tokens.kind[token] === HYPHEN || tokens.kind[token] === DOT) token += 1;
+    token = afterJoint(tokens, token);
     if (token >= tokens.count || tokens.word[token] !== wanted) return null;
     token += 1;
   }

@@ -1,20 +1,8 @@
-import {
-  APOSTROPHE,
-  CLASS_OF,
-  DIGIT,
-  DOT,
-  LAST_LETTER,
-  NEWLINE,
-  ONE,
-  OTHER_LETTER,
-  SPACE,
-} from './characters';
+import { APOSTROPHE, CLASS_OF, DIGIT, DOT, LAST_LETTER, NEWLINE, ONE, SPACE } from './characters';
 import type { Tokens } from './Tokens';
 import { NUMBER, WORD } from './Tokens';
 import type { Wordlist } from './Wordlist';
 import { START } from './Wordlist';
-
-const DIGIT_ONE = 49;
 
 /** Cuts texts into tokens. Its buffers are used again: what it returns holds until the next call. */
 export type Tokeniser = (text: string, length: number) => Tokens;
@@ -46,65 +34,48 @@ type Scan = {
   readonly into: Buffers;
 };
 
-/** One pass over the characters; each is looked at once, but for the end of a number or word. */
-function scan(task: Scan): number {
-  const { text, length, into } = task;
+/**
+ * One pass over the characters; each is looked at once, but for the end of a number.
+ *
+ * All in one function with one table look-up a letter: half the time of a check is spent here.
+ */
+function scan({ text, length, words, into }: Scan): number {
+  const { next, wordAt } = words;
   const { kind, start, end, word } = into;
   let count = 0;
   let at = 0;
   while (at < length) {
-    const first = CLASS_OF[text.charCodeAt(at)] ?? SPACE;
-    if (first === SPACE) {
+    let unit = CLASS_OF[text.charCodeAt(at)] ?? SPACE;
+    if (unit === SPACE) {
       at += 1;
       continue;
     }
     start[count] = at;
-    word[count] = 0;
-    if (first <= LAST_LETTER && first !== APOSTROPHE) {
+    if (unit <= LAST_LETTER && unit !== APOSTROPHE) {
+      let node: number = START;
+      let owner = 0;
+      do {
+        if (unit === APOSTROPHE && !isLetter(text, at + 1)) break;
+        if (unit === APOSTROPHE) owner = node;
+        node = next[(node << 5) | unit] ?? 0;
+        at += 1;
+        unit = at < length ? (CLASS_OF[text.charCodeAt(at)] ?? SPACE) : SPACE;
+      } while (unit !== SPACE && unit <= DIGIT);
       kind[count] = WORD;
-      at = wordEnd(task, at, count);
-    } else if (first === DIGIT) {
-      kind[count] = NUMBER;
-      at = numberEnd(text, at, length);
+      // "contract's" is the word "contract", unless the whole is a word, as "don't" is.
+      word[count] = (wordAt[node] ?? 0) || (wordAt[owner] ?? 0);
     } else {
-      kind[count] = first;
-      at += 1;
+      const isNumber = unit === DIGIT || unit === ONE;
+      kind[count] = isNumber ? NUMBER : unit;
+      word[count] = 0;
+      at = isNumber ? numberEnd(text, at, length) : at + 1;
       // "\r\n" and empty lines are one break.
-      if (first === NEWLINE) while (at < length && isBlank(text, at)) at += 1;
+      if (unit === NEWLINE) while (at < length && isBlank(text, at)) at += 1;
     }
     end[count] = at;
     count += 1;
   }
   return count;
-}
-
-/** Goes to the end of a word, noting which word of the list it is. */
-function wordEnd({ text, length, words, into }: Scan, from: number, token: number): number {
-  const { next, wordAt } = words;
-  let node: number = START;
-  let owner = 0;
-  let at = from;
-  for (; at < length; at += 1) {
-    const letter = letterOf(text, at);
-    if (letter === SPACE) break;
-    if (letter === APOSTROPHE) {
-      if (!isLetter(text, at + 1)) break;
-      owner = node;
-    }
-    node = next[(node << 5) | letter] ?? 0;
-  }
-  // "contract's" is the word "contract", unless the whole is a word, as "don't" is.
-  into.word[token] = (wordAt[node] ?? 0) || (wordAt[owner] ?? 0);
-  return at;
-}
-
-/** The letter class of what may go on a word, digits included; {@link SPACE} for what ends it. */
-function letterOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const letter = CLASS_OF[code] ?? SPACE;
-  if (letter <= LAST_LETTER) return letter;
-  if (letter !== DIGIT) return SPACE;
-  return code === DIGIT_ONE ? ONE : OTHER_LETTER;
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -122,9 +93,13 @@ function numberEnd(text: string, from: number, length: number): number {
   let at = from + 1;
   for (; at < length; at += 1) {
     const next = CLASS_OF[text.charCodeAt(at)] ?? SPACE;
-    if (next === DIGIT) continue;
-    if (next === DOT && CLASS_OF[text.charCodeAt(at + 1)] === DIGIT) continue;
+    if (isDigit(next)) continue;
+    if (next === DOT && isDigit(CLASS_OF[text.charCodeAt(at + 1)] ?? SPACE)) continue;
     if (next === SPACE || next > LAST_LETTER || next === APOSTROPHE) break;
   }
   return at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit === DIGIT || unit === ONE;
 }

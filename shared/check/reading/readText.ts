@@ -24,12 +24,15 @@ const LONGEST_READ = 100_000;
 export function readText(text: string, pack: PreparedPack, lead: Lead | null): Reading {
   const readLength = Math.min(text.length, LONGEST_READ);
   const { tokens, marks } = scanText(text, readLength, pack);
+  const citations = marks.flatMap((mark) => (mark.kind === 'citation' ? [mark.citation] : []));
+  const last = marks.at(-1);
+  const opensList = last?.kind === 'stop' && last.stop === 'colon';
+  // Most clauses cite nothing and open nothing: their words need no further thought.
+  if (citations.length === 0 && !opensList) return { ...UNSAID, text, readLength };
   const source: Source = { tokens, lexicon: pack.lexicon };
   const statements: Statement[] = [];
   let open = lead;
-  let last: Sentence | null = null;
   for (const sentence of sentencesOf(marks)) {
-    last = sentence;
     if (!mayMatter(sentence)) {
       if (sentence.marks.some(isSpeaker)) open = null;
       continue;
@@ -40,14 +43,10 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
     statements.push(...statementsOf(pieces, open, source));
     if (!isSilent) open = leadOf(pieces, sentence.stop, source);
   }
-  return {
-    text,
-    readLength,
-    citations: marks.flatMap((mark) => (mark.kind === 'citation' ? [mark.citation] : [])),
-    statements,
-    lead: last?.stop === 'colon' ? open : null,
-  };
+  return { text, readLength, citations, statements, lead: opensList ? open : null };
 }
+
+const UNSAID = { citations: [], statements: [], lead: null };
 
 /** Whether a sentence cites something, or may speak for the lines below it. */
 function mayMatter({ marks, stop }: Sentence): boolean {
