@@ -41,6 +41,8 @@ export type ImportFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'no-words' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly mostBytes: number }
+  /** Paragraphs and table cells together; far beyond any agreement. */
+  | { readonly kind: 'too-many-paragraphs'; readonly count: number; readonly most: number }
   | { readonly kind: 'wrong-format'; readonly format: ForeignFormat }
   /** A Word file with a password. */
   | { readonly kind: 'encrypted' }

@@ -2,6 +2,7 @@ import type { NewId } from '../../shared/agreement/ids';
 import { importBlocks } from '../../shared/import/importBlocks';
 import type { Imported } from '../../shared/import/Imported';
 import type { ImportNote } from '../../shared/import/ImportNote';
+import type { SourceBlock, SourceTable } from '../../shared/import/SourceBlock';
 import { textBlocks } from '../../shared/import/text/textBlocks';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
@@ -42,9 +43,22 @@ export async function importFile(
   }
   const source = readSource(bytes, fileName, trackedChanges);
   if (!source.ok) return source;
+  const count = piecesOf(source.value.blocks);
+  if (count > MOST_PIECES) return err({ kind: 'too-many-paragraphs', count, most: MOST_PIECES });
   const imported = importBlocks(source.value.blocks, source.value.notes, newId);
   const isWordless = imported.sections.length === 0 && imported.title === '';
   return isWordless ? err({ kind: 'no-words' }) : ok(imported);
+}
+
+/** A 200-page agreement has some three thousand. */
+const MOST_PIECES = 30_000;
+
+function piecesOf(blocks: readonly SourceBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? cellsOf(block) : 1), 0);
+}
+
+function cellsOf({ rows }: SourceTable): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }
 
 function readSource(

@@ -38,6 +38,8 @@ export type SourceParagraph = {
   readonly indent: number;
   /** Split off the paragraph before only because it seems to begin with a number or bullet. */
   readonly soft: boolean;
+  /** The words with the tabs between them, which clean text has not; "" without tabs. */
+  readonly tabbed: string;
   /** Runs of text and line breaks; may hold a typed number. */
   readonly content: readonly Inline[];
 };

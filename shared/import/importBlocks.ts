@@ -15,6 +15,7 @@ import { titleLines } from './outline/titleLines';
 import { linkReferences } from './references/linkReferences';
 import { placesByNumber } from './references/placesByNumber';
 import type { Place, SourceBlock } from './SourceBlock';
+import { tabbedTables } from './text/tabbedTables';
 import { guessLanguage } from './text/guessLanguage';
 
 const LONGEST_TITLE = 500;
@@ -32,7 +33,7 @@ export function importBlocks(
   newId: NewId,
 ): Imported {
   const fitted = fitBlocks(blocks);
-  const { title, items } = partTitle(outlineItems(fitted.blocks));
+  const { title, items } = partTitle(outlineItems(tabbedTables(fitted.blocks)));
   const { root, notes: unclear } = outline(items);
   const building: BodyBuilding = {
     newId,

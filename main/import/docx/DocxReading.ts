@@ -9,6 +9,8 @@ export type Findings = {
   equations: number;
   symbols: number;
   textBoxes: number;
+  /** Tables of contents that have begun. */
+  contentsFields: number;
   readonly fields: Map<string, number>;
   readonly hidden: string[];
   readonly contents: string[];
@@ -37,6 +39,7 @@ export function noFindings(): Findings {
     equations: 0,
     symbols: 0,
     textBoxes: 0,
+    contentsFields: 0,
     fields: new Map(),
     hidden: [],
     contents: [],

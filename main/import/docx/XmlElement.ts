@@ -24,12 +24,9 @@ export function childrenOf(parent: XmlElement | null): readonly XmlElement[] {
 
 /** Every element of those names at any depth, in order; what is found is not searched again. */
 export function within(parent: XmlElement, names: ReadonlySet<string>): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const child of childrenOf(parent)) {
-    if (names.has(child.name)) found.push(child);
-    else found.push(...within(child, names));
-  }
-  return found;
+  return childrenOf(parent).flatMap((child) =>
+    names.has(child.name) ? [child] : within(child, names),
+  );
 }
 
 /** The `w:val` of a property element below, null when either is missing. */

@@ -20,18 +20,22 @@ const WRAPPERS = new Set([
 /** Reads the blocks of a document, a cell or a text box, in order. */
 export function docxBlocks(parent: XmlElement, reading: DocxReading): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  // Never spread into a call: a body may hold more paragraphs than a call takes arguments.
+  const add = (more: readonly SourceBlock[]): void => {
+    for (const block of more) blocks.push(block);
+  };
   for (const child of childrenOf(parent)) {
     if (child.name === 'w:p') {
       const { paragraph, boxes } = docxParagraph(child, reading);
       if (paragraph !== null) blocks.push(paragraph);
-      for (const box of boxes) blocks.push(...docxBlocks(box, reading));
+      for (const box of boxes) add(docxBlocks(box, reading));
     } else if (child.name === 'w:tbl') {
-      blocks.push(...docxTable(child, reading, (cell) => docxBlocks(cell, reading)));
+      add(docxTable(child, reading, (cell) => docxBlocks(cell, reading)));
     } else if (child.name === 'w:altChunk') reading.found.embedded.push('altChunk');
     else if (child.name === 'mc:AlternateContent') {
       const choice = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback');
-      if (choice !== null) blocks.push(...docxBlocks(choice, reading));
-    } else if (WRAPPERS.has(child.name)) blocks.push(...docxBlocks(child, reading));
+      if (choice !== null) add(docxBlocks(choice, reading));
+    } else if (WRAPPERS.has(child.name)) add(docxBlocks(child, reading));
   }
   return blocks;
 }

@@ -25,13 +25,18 @@ export function docxParagraph(element: XmlElement, reading: DocxReading): ReadPa
   const style =
     styles.byId.get(valueOf(properties, 'w:pStyle') ?? styles.defaultParagraph ?? '') ?? null;
   const sign = signOf(properties, style, reading);
-  const isInContents = fields.some(isContents);
-  const runs: RunContent = { content: [], boxes: [] };
+  const contentsBefore = found.contentsFields;
+  const wasInContents = fields.some(isContents);
+  const runs: RunContent = { content: [], boxes: [], tabbed: '' };
   readRuns(element, plainStyle(style), reading, runs);
   const content = inlines(runs.content);
   const text = contentText(content);
   reading.paragraphs += 1;
-  if (isInContents || fields.some(isContents) || style?.name.startsWith('toc ') === true) {
+  if (
+    wasInContents ||
+    found.contentsFields > contentsBefore ||
+    style?.name.startsWith('toc ') === true
+  ) {
     if (text.trim() !== '') found.contents.push(text.trim());
     return { paragraph: null, boxes: runs.boxes };
   }
@@ -44,6 +49,7 @@ export function docxParagraph(element: XmlElement, reading: DocxReading): ReadPa
       label: sign.kind === 'number' ? sign.label : null,
       indent: indentOf(properties),
       soft: false,
+      tabbed: runs.tabbed.trim().includes('\t') ? runs.tabbed.trim() : '',
       content,
     },
   };

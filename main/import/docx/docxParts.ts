@@ -24,8 +24,8 @@ export type DocxParts = {
   readonly embedded: readonly string[];
 };
 
-/** Ten times what the longest agreement needs; more cannot be read in time. */
-const MOST_XML_BYTES = 24_000_000;
+/** About five hundred pages; more cannot be read within two seconds. */
+const MOST_XML_BYTES = 8_000_000;
 const DOCUMENT = 'word/document.xml';
 
 /** Unpacks and parses the parts of a Word file, each within bounds, or says what is wrong with one. */

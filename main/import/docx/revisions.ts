@@ -79,7 +79,7 @@ function joinParagraphs(children: readonly XmlNode[], taken: Taken): readonly Xm
     const properties = childOf(node, 'w:pPr');
     const content = node.children.filter((child) => child !== properties);
     const isOpen = isMarkedGone(childOf(properties, 'w:rPr'), taken);
-    if (isOpen) waiting.push(...content);
+    if (isOpen) for (const each of content) waiting.push(each);
     else if (waiting.length === 0) joined.push(node);
     else {
       const own = properties === null ? [] : [properties];

@@ -8,7 +8,12 @@ import { childOf, childrenOf, switchOf, valueOf, within } from './XmlElement';
 import type { Style } from './styles';
 
 /** The words of a paragraph and the text boxes anchored in it. */
-export type RunContent = { readonly content: Inline[]; readonly boxes: XmlElement[] };
+export type RunContent = {
+  readonly content: Inline[];
+  readonly boxes: XmlElement[];
+  /** The words again, with tabs as tabs. */
+  tabbed: string;
+};
 
 const MATH = new Set(['m:t']);
 const BOX = new Set(['w:txbxContent']);
@@ -69,8 +74,11 @@ function readRun(
     if (reading.fields.some((field) => !field.showsResult)) continue;
     const part = partOf(child, marks, reading, into);
     if (part === null) continue;
-    if (isHidden !== true) into.content.push(part);
-    else if (part.kind === 'text' && part.text.trim() !== '') reading.found.hidden.push(part.text);
+    if (isHidden !== true) {
+      into.content.push(part);
+      into.tabbed += child.name === 'w:tab' ? '\t' : part.kind === 'text' ? part.text : ' ';
+    } else if (part.kind === 'text' && part.text.trim() !== '')
+      reading.found.hidden.push(part.text);
   }
 }
 
@@ -138,7 +146,7 @@ function readObject(child: XmlElement, reading: DocxReading, into: RunContent): 
   const boxes = within(child, BOX);
   if (boxes.length > 0) {
     reading.found.textBoxes += boxes.length;
-    into.boxes.push(...boxes);
+    for (const box of boxes) into.boxes.push(box);
   } else if (child.name === 'w:object') reading.found.embedded.push('object');
   else if (within(child, PICTURE).length > 0) reading.found.images += 1;
 }
@@ -165,6 +173,7 @@ function readField(child: XmlElement, { fields, ...reading }: DocxReading): bool
 
 function countField(instruction: string, { found }: Pick<DocxReading, 'found'>): void {
   const name = instruction.trim().split(/\s/u, 1)[0]?.toUpperCase() ?? '';
+  if (name === 'TOC') found.contentsFields += 1;
   if (name === '' || name === 'HYPERLINK' || name === 'TOC') return;
   found.fields.set(name, (found.fields.get(name) ?? 0) + 1);
 }

@@ -126,6 +126,7 @@ function paragraphs(
       label: sign?.kind === 'number' ? sign.label : null,
       indent: 0,
       soft: at > 0,
+      tabbed: '',
       content,
     };
   });

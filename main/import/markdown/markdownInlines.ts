@@ -40,7 +40,10 @@ export function markdownLines(
     const last = lines.at(-1);
     const isNew = last === undefined || bulletLength(text) > 0 || parseLabel(text) !== null;
     if (isNew) lines.push(row);
-    else last.push(textRun(' '), ...row);
+    else {
+      last.push(textRun(' '));
+      for (const part of row) last.push(part);
+    }
   }
   return lines.map((line) => inlines(line));
 }

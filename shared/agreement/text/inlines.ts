@@ -16,16 +16,24 @@ export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
  * Two contents that look the same are then the same value.
  */
 export function inlines(parts: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = [];
+  const groups: Inline[][] = [];
   for (const part of parts) {
     if (part.kind === 'text' && part.text === '') continue;
-    const last = joined.at(-1);
-    if (part.kind === 'text' && last?.kind === 'text' && sameMarks(part, last)) {
-      // Two clean texts can meet in one composed character, so the joint is cleaned again.
-      joined[joined.length - 1] = { ...last, text: cleanText(last.text + part.text) };
-    } else joined.push(part);
+    const group = groups.at(-1);
+    const last = group?.[0];
+    if (part.kind === 'text' && last?.kind === 'text' && sameMarks(part, last)) group?.push(part);
+    else groups.push([part]);
   }
-  return joined;
+  return groups.flatMap(joined);
+}
+
+// Joined once and not pair by pair, so that a line of many runs costs no more than its length.
+function joined(group: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = group;
+  if (first?.kind !== 'text' || rest.length === 0) return group;
+  const text = group.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+  // Two clean texts can meet in one composed character, so the joint is cleaned again.
+  return [{ ...first, text: cleanText(text) }];
 }
 
 export function isNormalForm(content: readonly Inline[]): boolean {

@@ -65,7 +65,7 @@ function looseNodes(nodes: readonly OutlineNode[], building: BodyBuilding): read
       place: node.place,
     });
     for (const piece of node.pieces.slice(textPieces.length)) {
-      loose.push(...looseBlocks(piece, level + 1, building));
+      for (const block of looseBlocks(piece, level + 1, building)) loose.push(block);
     }
     for (const child of node.children.toReversed()) waiting.push({ node: child, level: level + 1 });
   }

@@ -95,10 +95,20 @@ function headed(node: OutlineNode, level: number): { heading: string; content: r
   }
   const text = contentText(node.content);
   const hasBody = node.pieces.length > 0 || node.children.length > 0;
-  const isBare = level === 1 && hasBody && /^\p{Lu}/u.test(text) && looksLikeTitle(text);
+  const isBare =
+    level === 1 &&
+    hasBody &&
+    !runsOn(node.pieces[0]) &&
+    /^\p{Lu}/u.test(text) &&
+    looksLikeTitle(text);
   const isTitle = node.isHeading || (isBare && !text.endsWith(':'));
   if (isTitle && text.length <= LONGEST_HEADING) return { heading: text, content: [] };
   return runInHeading(node.content);
+}
+
+/** A paragraph that begins small goes on with a sentence, so the line above it is no title. */
+function runsOn(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && /^\p{Ll}/u.test(contentText(piece.content));
 }
 
 function paragraphPiece(node: OutlineNode, content: readonly Inline[]): readonly Piece[] {

@@ -48,7 +48,7 @@ function takeCaption(node: OpenNode): string {
 }
 
 /** Longest paragraph that wrapped lines are still joined to; keeps the work in proportion to the text. */
-const LONGEST_JOINED = 5000;
+const LONGEST_JOINED = 2000;
 
 /** Adds a paragraph, or joins it to the one it was split from when its number or bullet was none. */
 export function addBody(node: OpenNode, item: ParagraphItem): void {
@@ -56,7 +56,17 @@ export function addBody(node: OpenNode, item: ParagraphItem): void {
   const before = last?.kind === 'table' ? [] : (last?.content ?? node.content);
   const isJoined = item.source.soft && item.bullet === null && before.length > 0;
   if (!isJoined || contentText(before).length > LONGEST_JOINED) return addPiece(node, item);
-  const content = trimContent(inlines([...before, textRun(' '), ...item.content]));
+  const content = spaced(before, item.content);
   if (last === undefined) node.content = content;
   else if (last.kind !== 'table') node.pieces[node.pieces.length - 1] = { ...last, content };
+}
+
+/** Two contents with a space between; like `inlines`, but never reads the words again. */
+function spaced(before: readonly Inline[], after: readonly Inline[]): readonly Inline[] {
+  const last = before.at(-1);
+  const [first, ...rest] = after;
+  const isSame =
+    last?.kind === 'text' && first?.kind === 'text' && last.marks.join() === first.marks.join();
+  if (!isSame) return trimContent(inlines([...before, textRun(' '), ...after]));
+  return [...before.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }, ...rest];
 }

@@ -1,9 +1,9 @@
 import type { Label } from '../labels/Label';
 import { looksLikeTitle } from './looksLikeTitle';
 
-// "1.5 hours", "3 days", "9.30 a.m.": an amount at the start of a sentence or of a wrapped line.
+// In small letters, since "3 Hours" may be a title: "1.5 hours", "3 days", "9.30 a.m.": an amount at the start of a sentence or of a wrapped line.
 const AMOUNT =
-  /^(?:%|percent|per cent|hours?|hrs?|days?|minutes?|mins?|weeks?|months?|years?|times|points?|FTE|a\.?m\.?|p\.?m\.?|x|×|students?|teachers?|pupils|horas?|días?|minutos?|semanas?|meses|años?|por ciento|alumnos|maestros)(?![\p{L}])/iu;
+  /^(?:%|percent|per cent|hours?|hrs?|days?|minutes?|mins?|weeks?|months?|years?|times|points?|FTE|a\.?m\.?|p\.?m\.?|x|×|students?|teachers?|pupils|horas?|días?|minutos?|semanas?|meses|años?|por ciento|alumnos|maestros)(?![\p{L}])/u;
 const OTHER_PAPER =
   /\b(?:CBA|collective bargaining|Education Code|Ed\. ?Code|Government Code|MOU|memorandum|bylaws|Contrato Colectivo|Código de Educación)\b/iu;
 

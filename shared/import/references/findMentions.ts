@@ -68,7 +68,7 @@ function left(reason: UnlinkedReason): Mention['outcome'] {
   return { kind: 'words', reason };
 }
 
-const FAR = 400;
+const FAR = 250;
 
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - FAR), start);

@@ -1,6 +1,6 @@
 import type { Clause, Section } from '../../agreement/Body';
 import type { Block, Inline, List, TextRun } from '../../agreement/RichText';
-import { inlines, textRun } from '../../agreement/text/inlines';
+import { inlines } from '../../agreement/text/inlines';
 import { contentText } from '../content/contentText';
 import type { ImportNote } from '../ImportNote';
 import type { Place } from '../SourceBlock';
@@ -118,12 +118,12 @@ function linkRun(run: TextRun, from: number, links: readonly Mention[]): readonl
   let done = from;
   for (const link of links) {
     if (link.end <= done || link.start >= end) continue;
-    parts.push(textRun(run.text.slice(done - from, Math.max(link.start, from) - from), run.marks));
+    parts.push({ ...run, text: run.text.slice(done - from, Math.max(link.start, from) - from) });
     if (link.start >= from && link.outcome.kind === 'link') {
       parts.push({ kind: 'reference', target: link.outcome.target, marks: run.marks });
     }
     done = Math.min(link.end, end);
   }
-  parts.push(textRun(run.text.slice(done - from), run.marks));
+  parts.push({ ...run, text: run.text.slice(done - from) });
   return parts;
 }

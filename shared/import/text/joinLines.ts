@@ -5,6 +5,8 @@ import type { TextLine } from './textLines';
 
 /** Longest line of a file that was wrapped by its writer; longer lines are whole paragraphs. */
 const WIDEST_WRAP = 130;
+/** Nobody wraps narrower; a text with only short lines has no wrapped ones. */
+const NARROWEST_WRAP = 50;
 const SLACK = 4;
 
 /** The width a text was wrapped at, or null when every line is a paragraph. */
@@ -14,7 +16,7 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
     .map((line) => line.indent + line.text.length)
     .sort((one, other) => one - other);
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
-  return width > WIDEST_WRAP || width === 0 ? null : width;
+  return width > WIDEST_WRAP || width < NARROWEST_WRAP ? null : width;
 }
 
 export type Joint =

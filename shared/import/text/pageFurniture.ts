@@ -33,25 +33,26 @@ export function withoutPageFurniture(lines: readonly TextLine[]): Unfurnished {
   return { lines: joinPages(lines, taken), notes };
 }
 
-/** Lines that come again beside at least half of the page ends, and at least twice. */
+/** Lines that come again beside page ends: on at least two pages, and on half of all. */
 function repeatedBeside(
   filled: readonly TextLine[],
   numbers: ReadonlySet<TextLine>,
 ): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  let ends = 0;
-  filled.forEach((line, at) => {
-    if (!numbers.has(line) && !line.startsPage) return;
-    ends += 1;
-    const beside = new Set<string>();
+  const beside = new Map<string, Set<TextLine>>();
+  const starts = filled.filter((line) => line.startsPage).length;
+  filled.forEach((end, at) => {
+    if (!numbers.has(end) && !end.startsPage) return;
     for (let near = at - REACH; near <= at + REACH; near += 1) {
-      const text = filled[near]?.text;
-      if (text !== undefined && text.length <= 120) beside.add(text);
+      const line = filled[near];
+      if (line === undefined || line.text.length > 120) continue;
+      const same = beside.get(line.text);
+      if (same === undefined) beside.set(line.text, new Set([line]));
+      else same.add(line);
     }
-    for (const text of beside) counts.set(text, (counts.get(text) ?? 0) + 1);
   });
+  const pages = Math.max(numbers.size, starts);
   return new Set(
-    [...counts].filter(([, count]) => count >= 2 && count * 2 >= ends).map(([text]) => text),
+    [...beside].filter(([, { size }]) => size >= 2 && size * 2 >= pages).map(([text]) => text),
   );
 }
 

@@ -70,6 +70,7 @@ function closed({ lines, soft }: OpenParagraph, joiner: LineJoiner): SourceParag
     label: null,
     indent: lines[0]?.indent ?? 0,
     soft,
+    tabbed: '',
     content: [textRun(text)],
   };
 }

@@ -49,8 +49,14 @@ function partingOf(text: string): Parting | null {
   if (parting === null) return null;
   const cells = cellsOf(text, parting);
   const [sign = ''] = cells;
-  const isNumbered = cells.length === 2 && (parseLabel(`${sign} `)?.length ?? 0) > sign.length;
-  return isNumbered ? null : parting;
+  return cells.length === 2 && isNumber(sign) ? null : parting;
+}
+
+/** Whether a first cell numbers a paragraph; a bare "1" is rather the first period. */
+function isNumber(sign: string): boolean {
+  const label = parseLabel(`${sign} `);
+  if (label === null || label.length <= sign.length) return false;
+  return label.readings.some(({ closing, path }) => closing !== 'none' || path.length > 1);
 }
 
 function cellsOf(text: string, parting: Parting): readonly string[] {
