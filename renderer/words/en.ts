@@ -1,5 +1,7 @@
 import { common } from './en/common';
 import { frame } from './en/frame';
+import { status } from './en/status';
+import { stage } from './en/stage';
 import { findings } from './en/findings';
 import { effects } from './en/effects';
 import { signoff } from './en/signoff';
@@ -11,6 +13,8 @@ import { verify } from './en/verify';
 export const en = {
   ...common,
   ...frame,
+  ...status,
+  ...stage,
   ...findings,
   ...effects,
   ...signoff,

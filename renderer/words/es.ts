@@ -1,6 +1,8 @@
 import type { MessageKey } from './useWords';
 import { common } from './es/common';
 import { frame } from './es/frame';
+import { status } from './es/status';
+import { stage } from './es/stage';
 import { findings } from './es/findings';
 import { effects } from './es/effects';
 import { signoff } from './es/signoff';
@@ -12,6 +14,8 @@ import { verify } from './es/verify';
 export const es: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...frame,
+  ...status,
+  ...stage,
   ...findings,
   ...effects,
   ...signoff,

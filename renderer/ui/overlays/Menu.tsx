@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import {
   Menu as AriaMenu,
@@ -7,6 +8,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import { Icon } from '../marks/Icon';
 import styles from './Popover.module.css';
 
 export type MenuChoice<Id extends string> = {
@@ -22,6 +24,8 @@ type MenuProps<Id extends string> = {
   /** The button that opens it. */
   readonly trigger: ReactElement;
   readonly choices: readonly MenuChoice<Id>[];
+  /** Given where the menu chooses one of several states. */
+  readonly selected?: Id;
   readonly onChoose: (id: Id) => void;
 };
 
@@ -30,13 +34,22 @@ export function Menu<Id extends string>({
   label,
   trigger,
   choices,
+  selected,
   onChoose,
 }: MenuProps<Id>): ReactNode {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className={styles['popover'] ?? ''} offset={4} placement="bottom start">
-        <AriaMenu className={styles['list'] ?? ''} aria-label={label}>
+        <AriaMenu
+          className={styles['list'] ?? ''}
+          aria-label={label}
+          {...(selected !== undefined && {
+            selectionMode: 'single' as const,
+            disallowEmptySelection: true,
+            selectedKeys: [selected],
+          })}
+        >
           {choices.map((choice) => (
             <MenuItem
               key={choice.id}
@@ -46,6 +59,11 @@ export function Menu<Id extends string>({
               className={styles['item'] ?? ''}
               onAction={() => onChoose(choice.id)}
             >
+              {choice.id === selected && (
+                <span className={styles['tick']}>
+                  <Icon of={Check} size="small" />
+                </span>
+              )}
               <Text slot="label" className={styles['text'] ?? ''}>
                 {choice.label}
               </Text>

@@ -1,5 +1,6 @@
 /** The frame of a document's window: its regions, columns, keys. */
 export const frame = {
+  'frame.header': 'Where this agreement stands',
   'frame.outline': 'Outline',
   'frame.page': 'Agreement',
   'frame.panel': 'Findings, effects and sign-off',

@@ -1,6 +1,7 @@
 import type { frame as english } from '../en/frame';
 
 export const frame: Readonly<Record<keyof typeof english, string>> = {
+  'frame.header': 'Situación de este acuerdo',
   'frame.outline': 'Esquema',
   'frame.page': 'Acuerdo',
   'frame.panel': 'Hallazgos, efectos y firmas',

@@ -1,0 +1,91 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import { classNames } from '../../ui/classNames';
+import { Icon } from '../../ui/marks/Icon';
+import type { PlainMessageKey, Words } from '../../words/useWords';
+import { useWords } from '../../words/useWords';
+import type { Life, LifeStage } from './lifeOf';
+import { LIFE_STAGES } from './lifeOf';
+import styles from './StageBar.module.css';
+
+export const STAGE_NAMES: Readonly<Record<LifeStage, PlainMessageKey>> = {
+  draft: 'stage.draft',
+  check: 'stage.check',
+  vote: 'stage.vote',
+  elections: 'stage.elections',
+  submit: 'stage.submit',
+};
+
+/** The life of the agreement in five steps, each with one fact about it. */
+export function StageBar({ life }: { readonly life: Life }): ReactNode {
+  const words = useWords();
+  const now = LIFE_STAGES.indexOf(life.now);
+  return (
+    <ol className={styles['stages']} aria-label={words('stage.label')}>
+      {LIFE_STAGES.map((stage, index) => (
+        <Fragment key={stage}>
+          {index > 0 && (
+            <li
+              aria-hidden="true"
+              className={classNames(styles['link'], index <= now && styles['linkDone'])}
+            />
+          )}
+          <li
+            className={styles['item']}
+            {...(index === now && { 'aria-current': 'step' as const })}
+          >
+            <div
+              className={classNames(
+                styles['stage'],
+                index < now && styles['done'],
+                index === now && styles['now'],
+              )}
+            >
+              <span className={styles['dot']} aria-hidden="true">
+                {index < now ? <Icon of={Check} size="small" /> : index + 1}
+              </span>
+              <span>
+                <span className={styles['name']}>{words(STAGE_NAMES[stage])}</span>
+                <span className={styles['fact']}>{factOf(stage, life, words)}</span>
+              </span>
+            </div>
+          </li>
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
+function factOf(stage: LifeStage, life: Life, words: Words): string {
+  switch (stage) {
+    case 'draft':
+      return life.clauses === 0
+        ? words('stage.nothing-written')
+        : words('stage.clauses', { count: life.clauses });
+    case 'check':
+      return checkFact(life, words);
+    case 'vote':
+      return words(VOTE_FACTS[life.ballot]);
+    case 'elections':
+      return life.members === 0
+        ? words('stage.no-staff')
+        : words('stage.chosen', { chosen: life.chosen, members: life.members });
+    case 'submit':
+      return words('stage.to-utla');
+  }
+}
+
+const VOTE_FACTS = {
+  undecided: 'stage.vote-undecided',
+  used: 'stage.vote-used',
+  'not-used': 'stage.vote-not-used',
+} as const;
+
+// Never "no conflicts": a clean list is not an approval.
+function checkFact({ isChecked, clauses, conflicts, cautions }: Life, words: Words): string {
+  if (clauses === 0) return words('stage.nothing-to-check');
+  if (!isChecked) return words('stage.checking');
+  if (conflicts > 0) return words('stage.conflicts', { count: conflicts });
+  return words('stage.cautions', { count: cautions });
+}

@@ -1,0 +1,21 @@
+/** What became of the work, and the settings of the window. */
+export const status = {
+  'status.saved': 'Saved',
+  'status.saved-at': 'Saved {at, time, short}',
+  'status.on-this-computer': 'on this computer',
+  'status.read-only': 'Can only be read',
+  'status.unsaved': 'Changes not saved',
+  'status.never-saved': 'Not saved yet',
+  'status.kept': 'kept against a crash',
+  'status.saving': 'Saving…',
+  'status.failed': 'Could not be saved',
+  'status.why': 'What to do',
+  'status.version': 'Version',
+  'status.checked': 'Checked {at, time, short} with rule pack {version}',
+  'settings.appearance': 'Colors',
+  'settings.language': 'Language of the window',
+  'settings.theme-system': 'As the system',
+  'settings.theme-light': 'Light',
+  'settings.theme-dark': 'Dark',
+  'settings.theme-contrast': 'High contrast',
+} as const;
