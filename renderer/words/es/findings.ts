@@ -14,7 +14,11 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.next': 'Hallazgo siguiente (F8)',
   'findings.steps': 'Ir de hallazgo en hallazgo',
   'findings.filter': 'Mostrar',
-  'findings.filter-all': 'Todos',
+  'findings.filter-all': 'Todo',
+  'findings.filter-conflicts': 'Conflictos',
+  'findings.filter-cautions': 'Advertencias',
+  'findings.filter-notes': 'Notas',
+  'findings.filter-article': 'Sobre el artículo {number}',
   'findings.list': 'Hallazgos',
   'findings.hidden':
     '{count, plural, one {# hallazgo está oculto} other {# hallazgos están ocultos}}.',

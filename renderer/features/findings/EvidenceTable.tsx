@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
+import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
+import { articleEntry } from '../../../shared/cba/articleState';
+import type { RulePack } from '../../../shared/cba/RulePack';
+import type { Evidence } from '../../../shared/check/Finding';
+import { useWords } from '../../words/useWords';
+import styles from './EvidenceTable.module.css';
+import { readingWords } from './readingWords';
+
+type EvidenceTableProps = {
+  readonly evidence: Evidence;
+  readonly articles: readonly ArticleNumber[];
+  readonly pack: RulePack;
+};
+
+/** A title says more than a number, but only for as many as a narrow column can hold. */
+const MOST_TITLES = 2;
+
+/** Shows the working: the words that matched, and how they were read. */
+export function EvidenceTable({ evidence, articles, pack }: EvidenceTableProps): ReactNode {
+  const words = useWords();
+  const titles = articles
+    .slice(0, MOST_TITLES)
+    .flatMap((article) => articleEntry(pack, article)?.title?.text ?? []);
+  return (
+    <table className={styles['table']}>
+      <caption>
+        <VisuallyHidden>{words('findings.evidence')}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('findings.the-words')}</th>
+          <th scope="col">{words('findings.read-as')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td className={styles['words']}>
+            <q>{evidence.words}</q>
+          </td>
+          <td>
+            <ul>
+              {readingWords(evidence.reading).map((key) => (
+                <li key={key}>{words(key)}</li>
+              ))}
+              {titles.map((title) => (
+                <li key={title} className={styles['about']}>
+                  {title}
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

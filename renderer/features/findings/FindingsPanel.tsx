@@ -1,0 +1,110 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Group } from 'react-aria-components';
+import type { Section } from '../../../shared/agreement/Body';
+import { numbering } from '../../../shared/agreement/numbering/numbering';
+import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
+import type { RulePack } from '../../../shared/cba/RulePack';
+import type { Finding, Fix } from '../../../shared/check/Finding';
+import { Button } from '../../ui/controls/Button';
+import { ToolButton } from '../../ui/controls/ToolButton';
+import { Icon } from '../../ui/marks/Icon';
+import { useWords } from '../../words/useWords';
+import { FindingFilterField } from './FindingFilterField';
+import { FindingItem } from './FindingItem';
+import { findingKey } from './findingKey';
+import styles from './FindingsPanel.module.css';
+import { FindingsStatus } from './FindingsStatus';
+import type { FindingSteps } from './useFindingSteps';
+import type { ClauseNames } from './useFindingText';
+
+/** How checking stands: not heard of yet, done for what was last written, or broken down. */
+export type CheckState = 'checking' | 'checked' | 'broken-down';
+
+export type FindingsPanelProps = {
+  readonly findings: readonly Finding[];
+  readonly state: CheckState;
+  readonly steps: FindingSteps;
+  readonly sections: readonly Section[];
+  readonly pack: RulePack;
+  readonly isReadOnly: boolean;
+  /** Applies a fix as one step of undo. */
+  readonly onFix: (finding: Finding, fix: Fix) => void;
+};
+
+/** What was found, one open at a time, with the words it rests on and the ways on. */
+export function FindingsPanel(props: FindingsPanelProps): ReactNode {
+  const { findings, state, steps, sections, pack, isReadOnly, onFix } = props;
+  const words = useWords();
+  const names = useMemo(() => clauseNames(sections), [sections]);
+  const list = useOpenInSight(steps.active);
+
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['head']}>
+        <FindingsStatus findings={findings} state={state} steps={steps} />
+        {findings.length > 1 && (
+          <Group aria-label={words('findings.steps')} className={styles['stepper'] ?? ''}>
+            <ToolButton
+              label={words('findings.previous')}
+              icon={<Icon of={ChevronUp} />}
+              onPress={() => steps.step(-1)}
+            />
+            <ToolButton
+              label={words('findings.next')}
+              icon={<Icon of={ChevronDown} />}
+              onPress={() => steps.step(1)}
+            />
+          </Group>
+        )}
+      </div>
+      <FindingFilterField findings={findings} steps={steps} />
+      {findings.length === 0 && state === 'checked' && (
+        <p className={styles['none']}>{words('findings.none-why')}</p>
+      )}
+      {state === 'broken-down' && <p className={styles['none']}>{words('findings.broke-down')}</p>}
+      <ul ref={list} aria-label={words('findings.list')} className={styles['list']}>
+        {steps.shown.map((finding) => (
+          <FindingItem
+            key={findingKey(finding)}
+            finding={finding}
+            names={names}
+            pack={pack}
+            isOpen={finding === steps.active}
+            isReadOnly={isReadOnly}
+            onOpen={() => steps.activate(finding)}
+            onFix={(fix) => onFix(finding, fix)}
+          />
+        ))}
+      </ul>
+      {steps.hidden > 0 && (
+        <div className={styles['foot']}>
+          <span>{words('findings.hidden', { count: steps.hidden })}</span>
+          <Button variant="quiet" size="small" onPress={() => steps.setFilter({ kind: 'all' })}>
+            {words('findings.show-all')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function clauseNames(sections: readonly Section[]): ClauseNames {
+  const headings = new Map<string, string>();
+  for (const { clause } of walkClauses(sections)) headings.set(clause.id, clause.heading);
+  return { numbers: numbering(sections).clauses, headings };
+}
+
+/** Brings the finding that was gone to into sight, without taking the focus. */
+function useOpenInSight(active: Finding | null): React.RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  const key = active === null ? '' : findingKey(active);
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-expanded="true"]')
+      ?.closest('li')
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  return list;
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../../shared/check/Finding';
+import { SEVERITIES } from '../../../shared/check/Finding';
+
+/**
+ * Names a finding by what it says, so that the one somebody is looking at stays open while others
+ * come and go with each check. Two that say the same of the same words are one to the reader.
+ */
+export function findingKey({ rule, severity, clause, articles, evidence }: Finding): string {
+  return [rule, severity, clause ?? '', articles.join(' '), evidence?.words ?? ''].join('\n');
+}
+
+/** Conflicts first, then cautions, then notes; within each in the order of the agreement. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  const single = findings.filter((finding) => {
+    const key = findingKey(finding);
+    return !seen.has(key) && seen.add(key);
+  });
+  return SEVERITIES.flatMap((severity) => single.filter((each) => each.severity === severity));
+}

@@ -1,0 +1,131 @@
+import type { Effect } from '../../../shared/agreement/Body';
+import type { Finding, Fix, Severity } from '../../../shared/check/Finding';
+import type { MessageKey, PlainMessageKey } from '../../words/useWords';
+
+/** Titles that need nothing, or the name of a rule. */
+type PlainTitle = Extract<PlainMessageKey, `findings.title.${string}`>;
+
+/** Titles that name the articles concerned. */
+type ArticleTitle = Exclude<
+  Extract<MessageKey, `findings.title.${string}`>,
+  PlainTitle | 'findings.title.other'
+>;
+
+type RuleWords = {
+  readonly title:
+    | { readonly asks: 'articles'; readonly key: ArticleTitle }
+    | { readonly asks: 'nothing'; readonly key: PlainTitle }
+    | { readonly asks: 'rule'; readonly key: 'findings.title.other' };
+  readonly why: PlainMessageKey | null;
+};
+
+const DECLARED: Readonly<Record<Effect['effect'], ArticleTitle>> = {
+  waive: 'findings.title.declares-waiver',
+  modify: 'findings.title.declares-change',
+  supplement: 'findings.title.declares-addition',
+  preserve: 'findings.title.touches',
+};
+
+/** What a verb of change does, by the code of its reading. */
+const CHANGES: Readonly<Record<string, ArticleTitle>> = {
+  waive: 'findings.title.waives',
+  suspend: 'findings.title.suspends',
+  replace: 'findings.title.replaces',
+  override: 'findings.title.overrides',
+  alter: 'findings.title.alters',
+  limit: 'findings.title.limits',
+};
+
+/**
+ * The messages for what a finding says, and for why it matters and the way on. A rule that has no
+ * words yet shows its name, so that no finding is ever silent.
+ */
+export function findingWords(finding: Finding): RuleWords {
+  switch (finding.rule) {
+    case 'protected-article-effect':
+      return {
+        title: ofArticles(declaredTitle(finding.fixes)),
+        why: bySeverity(
+          finding.severity,
+          'findings.why.protected-declared',
+          'findings.why.protected-added',
+        ),
+      };
+    case 'unlisted-article-effect':
+      return {
+        title: ofArticles('findings.title.declares-unlisted'),
+        why: 'findings.why.unlisted',
+      };
+    case 'unknown-article-effect':
+      return { title: ofArticles('findings.title.declares-unknown'), why: 'findings.why.unknown' };
+    case 'cited-article-change':
+      return citedWords(finding);
+    case 'unknown-article-cited':
+      return {
+        title: ofArticles(
+          finding.severity === 'note'
+            ? 'findings.title.preserves-unknown'
+            : 'findings.title.cites-unknown',
+        ),
+        why: 'findings.why.unknown',
+      };
+    case 'broken-reference':
+      return {
+        title: plain('findings.title.broken-reference'),
+        why: 'findings.why.broken-reference',
+      };
+    case 'text-not-read-in-full':
+      return {
+        title: plain('findings.title.not-read-in-full'),
+        why: 'findings.why.not-read-in-full',
+      };
+    case 'arrangement-not-covered':
+      return { title: plain('findings.title.arrangement'), why: 'findings.why.arrangement' };
+    case 'cba-edition-differs':
+      return { title: plain('findings.title.edition'), why: 'findings.why.edition' };
+    default:
+      return { title: { asks: 'rule', key: 'findings.title.other' }, why: null };
+  }
+}
+
+function citedWords({ severity, evidence }: Finding): RuleWords {
+  const codes = evidence?.reading ?? [];
+  switch (severity) {
+    case 'note':
+      return { title: ofArticles('findings.title.changes-unlisted'), why: 'findings.why.unlisted' };
+    case 'caution':
+      return {
+        title: ofArticles(
+          codes.includes('supplement') ? 'findings.title.adds' : 'findings.title.touches',
+        ),
+        why: 'findings.why.protected-touched',
+      };
+    case 'conflict': {
+      const change = codes.find((code) => CHANGES[code] !== undefined) ?? '';
+      return {
+        title: ofArticles(CHANGES[change] ?? 'findings.title.against'),
+        why: 'findings.why.protected-words',
+      };
+    }
+  }
+}
+
+function ofArticles(key: ArticleTitle): RuleWords['title'] {
+  return { asks: 'articles', key };
+}
+
+function plain(key: PlainTitle): RuleWords['title'] {
+  return { asks: 'nothing', key };
+}
+
+function declaredTitle(fixes: readonly Fix[]): ArticleTitle {
+  return DECLARED[fixes[0]?.effect.effect ?? 'modify'];
+}
+
+function bySeverity(
+  severity: Severity,
+  conflict: PlainMessageKey,
+  other: PlainMessageKey,
+): PlainMessageKey {
+  return severity === 'conflict' ? conflict : other;
+}

@@ -1,0 +1,30 @@
+import type { PlainMessageKey } from '../../words/useWords';
+
+const READINGS: Readonly<Record<string, PlainMessageKey>> = {
+  waive: 'findings.read.waive',
+  suspend: 'findings.read.suspend',
+  replace: 'findings.read.replace',
+  override: 'findings.read.override',
+  alter: 'findings.read.alter',
+  limit: 'findings.read.limit',
+  preserve: 'findings.read.preserve',
+  follow: 'findings.read.follow',
+  supplement: 'findings.read.supplement',
+  negated: 'findings.read.negated',
+  'negated-twice': 'findings.read.negated-twice',
+  exception: 'findings.read.exception',
+  undone: 'findings.read.undone',
+  lead: 'findings.read.lead',
+  list: 'findings.read.list',
+  range: 'findings.read.range',
+  'all-except': 'findings.read.all-except',
+};
+
+/**
+ * How the words were read, in the order they were read in. A code without words is left out rather
+ * than shown raw; no code at all means that the article is mentioned and nothing more.
+ */
+export function readingWords(codes: readonly string[]): readonly PlainMessageKey[] {
+  const known = codes.flatMap((code) => READINGS[code] ?? []);
+  return known.length > 0 ? [...new Set(known)] : ['findings.only-mentioned'];
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { Numbering } from '../../../shared/agreement/numbering/numbering';
+import type { Finding } from '../../../shared/check/Finding';
+import type { Words } from '../../words/useWords';
+import { useWords } from '../../words/useWords';
+import { articleNames } from './articleNames';
+import { findingWords } from './findingWords';
+
+/** Where a finding stands, for people: numbers and headings of the clauses. */
+export type ClauseNames = {
+  readonly numbers: Numbering['clauses'];
+  readonly headings: ReadonlyMap<string, string>;
+};
+
+/** The sentences of a finding in the language of the window. */
+export type FindingText = {
+  readonly title: (finding: Finding) => string;
+  readonly why: (finding: Finding) => string | null;
+  readonly place: (finding: Finding, names: ClauseNames) => string;
+};
+
+export function useFindingText(): FindingText {
+  const words = useWords();
+  const { locale } = useIntl();
+  return useMemo(() => findingText(words, locale), [words, locale]);
+}
+
+function findingText(words: Words, locale: string): FindingText {
+  return {
+    title: (finding) => {
+      const { title } = findingWords(finding);
+      switch (title.asks) {
+        case 'articles':
+          return words(title.key, { articles: articleNames(finding.articles, words, locale) });
+        case 'rule':
+          return words(title.key, { rule: finding.rule });
+        case 'nothing':
+          return words(title.key);
+      }
+    },
+    why: (finding) => {
+      const { why } = findingWords(finding);
+      return why === null ? null : words(why);
+    },
+    place: ({ clause }, { numbers, headings }) => {
+      if (clause === null) return words('findings.whole-agreement');
+      const number = numbers.get(clause) ?? '';
+      const heading = headings.get(clause) ?? '';
+      return heading === ''
+        ? words('findings.untitled-clause', { number })
+        : words('findings.clause', { number, heading });
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingWords } from '../../../renderer/features/findings/findingWords';
+import { readingWords } from '../../../renderer/features/findings/readingWords';
+import { effect } from '../../builders/agreement';
+import { articleNumber } from '../../../shared/agreement/articleNumber';
+import { CHANGES, PRESERVATIONS } from '../../../shared/cba/Vocabulary';
+import type { Finding } from '../../../shared/check/Finding';
+
+const RULES = path.join(import.meta.dirname, '../../../shared/check/rules');
+
+function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'cited-article-change',
+    severity: 'conflict',
+    clause: null,
+    articles: [articleNumber('XII')],
+    evidence: null,
+    citation: null,
+    fixes: [],
+    ...over,
+  };
+}
+
+function reading(...codes: readonly string[]): Finding['evidence'] {
+  return { range: { start: 0, end: 1 }, words: 'x', reading: codes };
+}
+
+describe('findingWords', () => {
+  const rules = readdirSync(RULES)
+    .map((file) => path.basename(file, '.ts'))
+    .filter((name) => name !== 'rules')
+    .map((name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+
+  it.each(rules)('has words of its own for the rule %s', (rule) => {
+    expect(findingWords(finding({ rule })).title.asks).not.toBe('rule');
+    expect(findingWords(finding({ rule })).why).not.toBeNull();
+  });
+
+  it('shows the name of a rule that it does not know', () => {
+    expect(findingWords(finding({ rule: 'minutes-of-monday' }))).toEqual({
+      title: { asks: 'rule', key: 'findings.title.other' },
+      why: null,
+    });
+  });
+
+  it.each([
+    [reading('override'), 'findings.title.overrides'],
+    [reading('limit', 'range'), 'findings.title.limits'],
+    [reading('follow', 'negated'), 'findings.title.against'],
+  ])('says what the words do to a protected article', (evidence, key) => {
+    expect(findingWords(finding({ evidence })).title.key).toBe(key);
+  });
+
+  it('says what a declared effect does', () => {
+    const declares = finding({
+      rule: 'protected-article-effect',
+      fixes: [{ kind: 'remove-effect', effect: effect('XII', { effect: 'waive' }) }],
+    });
+
+    expect(findingWords(declares).title.key).toBe('findings.title.declares-waiver');
+  });
+});
+
+describe('readingWords', () => {
+  // Of a statement: what the verb does, what turned it round, and how its articles are named.
+  const codes = [
+    ...CHANGES,
+    ...PRESERVATIONS,
+    'negated',
+    'negated-twice',
+    'exception',
+    'undone',
+    'lead',
+    'list',
+    'range',
+    'all-except',
+  ];
+
+  it.each(codes)('has words for the reading code %s', (code) => {
+    expect(readingWords([code])).toEqual([`findings.read.${code}`]);
+  });
+
+  it('says that an article is only mentioned when nothing was read', () => {
+    expect(readingWords([])).toEqual(['findings.only-mentioned']);
+  });
+});
