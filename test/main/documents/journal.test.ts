@@ -22,8 +22,9 @@ import { onDisk, valueOf, workplace } from '../../builders/documents';
 import { faultyFileSystem } from '../../builders/faultyFileSystem';
 
 const saved = agreementSaying('As it was saved.');
-const typed = agreementSaying('As it was typed.');
-const typedMore = agreementSaying('As it was typed, and more.');
+// The second change is another one, so that it is worth nothing without the first.
+const typed: Agreement = { ...saved, language: 'es' };
+const typedMore: Agreement = { ...agreementSaying('And more.'), language: 'es' };
 
 afterEach(() => {
   vi.useRealTimers();
@@ -150,7 +151,7 @@ describe('startJournal', () => {
     async (code) => {
       const place = await workplace();
       const document = await onDisk(place, saved);
-      for (let at = 0; at < 9; at += 1) {
+      for (let at = 0; at < 11; at += 1) {
         for (const manner of ['before', 'after', 'half'] as const) {
           const { fileSystem, done } = faultyFileSystem({ at, code, manner });
           const failures: DiskFailure[] = [];
