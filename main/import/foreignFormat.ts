@@ -4,7 +4,7 @@ import type { ZipEntry } from './docx/zipEntries';
 const IMAGES = ['89504e47', 'ffd8ff', '47494638', '49492a00', '4d4d002a'];
 const ASCII = new TextDecoder('latin1');
 
-export type FileStart = 'zip' | 'ole' | ForeignFormat | null;
+type FileStart = 'zip' | 'ole' | ForeignFormat | null;
 
 /** What the first bytes say a file is; null for what may be text. */
 export function fileStart(bytes: Uint8Array): FileStart {

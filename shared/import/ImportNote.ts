@@ -9,14 +9,12 @@ export type NumberChange = {
 };
 
 /** Why a mention of a place was left as words. */
-export const UNLINKED_REASONS = [
-  'no-such-place',
-  'several-such-places',
-  'another-document',
-  'several-numbers',
-  'starts-a-sentence',
-] as const;
-export type UnlinkedReason = (typeof UNLINKED_REASONS)[number];
+export type UnlinkedReason =
+  | 'no-such-place'
+  | 'several-such-places'
+  | 'another-document'
+  | 'several-numbers'
+  | 'starts-a-sentence';
 
 /** What happened to words that stand outside the running text. */
 export type SideText = 'header-footer' | 'comment' | 'footnote' | 'endnote';

@@ -31,7 +31,7 @@ export type DocxReading = {
   paragraphs: number;
 };
 
-export type OpenField = { instruction: string; showsResult: boolean };
+type OpenField = { instruction: string; showsResult: boolean };
 
 export function noFindings(): Findings {
   return {

@@ -13,7 +13,7 @@ import { headingLevelOf, numberingPlace, outlineLevel } from './styles';
 import type { XmlElement } from './XmlElement';
 import { childOf, valueOf } from './XmlElement';
 
-export type ReadParagraph = {
+type ReadParagraph = {
   /** null when it belongs to a table of contents. */
   readonly paragraph: SourceParagraph | null;
   readonly boxes: readonly XmlElement[];

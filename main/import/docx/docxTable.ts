@@ -8,7 +8,7 @@ import type { XmlElement } from './XmlElement';
 import { childOf, childrenOf, switchOf, valueOf } from './XmlElement';
 
 /** Reads the blocks of a cell; handed in, since cells hold what documents hold. */
-export type ReadBlocks = (parent: XmlElement) => readonly SourceBlock[];
+type ReadBlocks = (parent: XmlElement) => readonly SourceBlock[];
 
 /** A table, or the blocks of its only cell when it serves as a frame. */
 export function docxTable(

@@ -21,7 +21,7 @@ type AbstractNumbering = {
 
 type Override = { readonly start: number | null; readonly level: NumberLevel | null };
 
-export type NumberInstance = {
+type NumberInstance = {
   readonly abstractId: string;
   readonly overrides: ReadonlyMap<number, Override>;
 };

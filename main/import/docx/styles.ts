@@ -1,7 +1,7 @@
 import type { XmlElement } from './XmlElement';
 import { childOf, childrenOf, switchOf, valueOf } from './XmlElement';
 
-export type NumberingPlace = { readonly numId: string | null; readonly level: number | null };
+type NumberingPlace = { readonly numId: string | null; readonly level: number | null };
 
 export type Style = {
   readonly id: string;

@@ -24,7 +24,7 @@ import type {
 import type { MarkdownFindings } from './markdownInlines';
 import { markdownLines } from './markdownInlines';
 
-export type MarkdownSource = {
+type MarkdownSource = {
   readonly blocks: readonly SourceBlock[];
   readonly notes: readonly ImportNote[];
 };

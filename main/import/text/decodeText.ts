@@ -1,4 +1,4 @@
-export type DecodedText = {
+type DecodedText = {
   readonly text: string;
   readonly encoding: string;
   /** Neither a byte order mark nor the bytes themselves settle it. */

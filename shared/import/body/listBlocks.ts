@@ -5,7 +5,7 @@ import type { Place } from '../SourceBlock';
 import type { BodyBuilding } from './BodyBuilding';
 
 /** One item on its way into a list. `level` counts from 0 and may skip. */
-export type LooseItem = {
+type LooseItem = {
   readonly kind: 'item';
   readonly level: number;
   readonly style: ListStyle;

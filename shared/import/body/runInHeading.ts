@@ -3,7 +3,7 @@ import { contentText } from '../content/contentText';
 import { sliceContent } from '../content/sliceContent';
 import { hasVerb } from '../outline/looksLikeTitle';
 
-export type HeadedContent = { readonly heading: string; readonly content: readonly Inline[] };
+type HeadedContent = { readonly heading: string; readonly content: readonly Inline[] };
 
 const LONGEST = 90;
 const MOST_WORDS = 9;

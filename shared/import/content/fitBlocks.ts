@@ -7,7 +7,7 @@ import { isUnreadable } from '../text/unreadable';
 import { contentText } from './contentText';
 import { trimContent } from './sliceContent';
 
-export type FittedBlocks = {
+type FittedBlocks = {
   readonly blocks: readonly SourceBlock[];
   /** All words, for guessing the language. */
   readonly text: string;

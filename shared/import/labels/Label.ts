@@ -1,14 +1,12 @@
 /** The sorts of numbers people put before sections and clauses. */
-export const LABEL_SHAPES = [
-  'article',
-  'section',
-  'decimal',
-  'lower-alpha',
-  'upper-alpha',
-  'lower-roman',
-  'upper-roman',
-] as const;
-export type LabelShape = (typeof LABEL_SHAPES)[number];
+export type LabelShape =
+  | 'article'
+  | 'section'
+  | 'decimal'
+  | 'lower-alpha'
+  | 'upper-alpha'
+  | 'lower-roman'
+  | 'upper-roman';
 
 /** What follows the number: "1.", "1)", "(1)", nothing, or a dash before a title. */
 export type LabelClosing = 'dot' | 'paren' | 'parens' | 'none' | 'dash';

@@ -10,7 +10,7 @@ import type { Candidate, OpenSequence, Sequences, Settled } from './settleLabel'
 import { isExactlyNext, settleLabel } from './settleLabel';
 import { upcomingLabels } from './upcomingLabels';
 
-export type Outline = { readonly root: OutlineNode; readonly notes: readonly ImportNote[] };
+type Outline = { readonly root: OutlineNode; readonly notes: readonly ImportNote[] };
 
 const LONGEST_LEAD = 300;
 

@@ -2,7 +2,7 @@ import type { LabelReading } from '../labels/Label';
 import type { OutlineItem } from './OutlineItem';
 
 /** Answers what numbers come after a place, in constant time however long the document is. */
-export type UpcomingLabels = {
+type UpcomingLabels = {
   readonly comesLater: (position: number, key: string, path: readonly number[]) => boolean;
   readonly nextAfter: (position: number) => readonly LabelReading[];
 };

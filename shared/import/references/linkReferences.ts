@@ -8,7 +8,7 @@ import type { Mention } from './findMentions';
 import { findMentions } from './findMentions';
 import type { PlacesByNumber } from './placesByNumber';
 
-export type Linked = {
+type Linked = {
   readonly sections: readonly Section[];
   readonly notes: readonly ImportNote[];
 };

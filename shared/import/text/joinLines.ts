@@ -19,7 +19,7 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
   return width > WIDEST_WRAP || width < NARROWEST_WRAP ? null : width;
 }
 
-export type Joint =
+type Joint =
   /** The line begins a paragraph. */
   | 'apart'
   /** The line goes on with the sentence before. */

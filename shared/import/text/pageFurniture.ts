@@ -2,7 +2,7 @@ import { excerpt } from '../content/excerpt';
 import type { ImportNote } from '../ImportNote';
 import type { TextLine } from './textLines';
 
-export type Unfurnished = {
+type Unfurnished = {
   readonly lines: readonly TextLine[];
   readonly notes: readonly ImportNote[];
 };

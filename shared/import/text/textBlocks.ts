@@ -11,7 +11,7 @@ import type { TextLine } from './textLines';
 import { textLines } from './textLines';
 import { textTable } from './textTables';
 
-export type SourceText = {
+type SourceText = {
   readonly blocks: readonly SourceBlock[];
   readonly notes: readonly ImportNote[];
 };

@@ -15,47 +15,45 @@ describe('numbers that people write', () => {
     ['1.0', '2.0', '1.1', '(a)', '(i)'],
     ['Sección 1.', 'Sección 2.', '1.1', 'a)', 'i)'],
     ['Artículo I.-', 'Artículo II.-', '1.1', 'a)', 'i)'],
-  ])(
-    'takes %s and %s, %s, %s and %s off, and derives them again',
-    (section, after, clause, item, sub) => {
-      const second = (sign: string): string =>
-        sign
-          .replace(/1(?=\D*$)|I(?=[^IVX]*$)/, (one) => (one === '1' ? '2' : 'II'))
-          .replace(/\ba\b/, 'b')
-          .replace(/\bA\b(?=\.)/, 'B')
-          .replace(/\bi\b/, 'ii');
-      const imported = importText(
-        `${section} Hours of work`,
-        '',
-        `${clause} Length. The day is eight hours.`,
-        '',
-        `${item} Teachers come early;`,
-        '',
-        `${sub} on Mondays;`,
-        '',
-        `${second(sub)} on Fridays;`,
-        '',
-        `${second(item)} teachers stay.`,
-        '',
-        `${second(clause)} Bells. They ring.`,
-        '',
-        `${after} Meetings`,
-      );
+  ])('takes %s and %s, %s, %s and %s off, and derives them again', (...signs) => {
+    const [section, after, clause, item, sub] = signs;
+    const second = (sign: string): string =>
+      sign
+        .replace(/1(?=\D*$)|I(?=[^IVX]*$)/, (one) => (one === '1' ? '2' : 'II'))
+        .replace(/\ba\b/, 'b')
+        .replace(/\bA\b(?=\.)/, 'B')
+        .replace(/\bi\b/, 'ii');
+    const imported = importText(
+      `${section} Hours of work`,
+      '',
+      `${clause} Length. The day is eight hours.`,
+      '',
+      `${item} Teachers come early;`,
+      '',
+      `${sub} on Mondays;`,
+      '',
+      `${second(sub)} on Fridays;`,
+      '',
+      `${second(item)} teachers stay.`,
+      '',
+      `${second(clause)} Bells. They ring.`,
+      '',
+      `${after} Meetings`,
+    );
 
-      expect(numberedLines(imported)).toEqual([
-        '1 Hours of work',
-        '1.1 Length. The day is eight hours.',
-        '(a) Teachers come early;',
-        '(i) on Mondays;',
-        '(ii) on Fridays;',
-        '(b) teachers stay.',
-        '1.2 Bells. They ring.',
-        '2 Meetings',
-      ]);
-      expect(notesOf(imported, 'numbers-changed')).toEqual([]);
-      expect(notesOf(imported, 'numbering-unclear')).toEqual([]);
-    },
-  );
+    expect(numberedLines(imported)).toEqual([
+      '1 Hours of work',
+      '1.1 Length. The day is eight hours.',
+      '(a) Teachers come early;',
+      '(i) on Mondays;',
+      '(ii) on Fridays;',
+      '(b) teachers stay.',
+      '1.2 Bells. They ring.',
+      '2 Meetings',
+    ]);
+    expect(notesOf(imported, 'numbers-changed')).toEqual([]);
+    expect(notesOf(imported, 'numbering-unclear')).toEqual([]);
+  });
 
   it('reads (i) as the ninth letter between (h) and (j), and as a numeral under (a)', () => {
     const letters = 'abcdefghij'

@@ -1,16 +1,16 @@
 // Makes the documents under test/fixtures/import. Run by hand when they are to change:
-//   node scripts/importFixtures/make.mjs
+//   node scripts/makeImportFixtures.mjs
 // LibreOffice (soffice) must be installed for the two that it writes.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile, copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { preamble, school, sections, teamSections, title } from './content.mjs';
-import { espanol } from './spanish.mjs';
-import { documentLines, html, markdown, paged, styles, wrapped } from './text.mjs';
-import { automatic, tracked, typed, unnumbered } from './word.mjs';
+import { preamble, school, sections, teamSections, title } from './importFixtures/content.mjs';
+import { espanol } from './importFixtures/spanish.mjs';
+import { documentLines, html, markdown, paged, styles, wrapped } from './importFixtures/text.mjs';
+import { automatic, tracked, typed, unnumbered } from './importFixtures/word.mjs';
 
-const folder = path.resolve(import.meta.dirname, '../../test/fixtures/import');
+const folder = path.resolve(import.meta.dirname, '../test/fixtures/import');
 const facts = { school, title, preamble };
 const heading = [school.toUpperCase(), title, ''];
 
