@@ -1,3 +1,3 @@
-import { ensureBuilt } from './ensureBuilt.mjs';
+import { ALL_LAYERS, ensureBuilt } from './ensureBuilt.mjs';
 
-ensureBuilt();
+ensureBuilt(ALL_LAYERS);

@@ -1,0 +1,110 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { UserConfig } from 'electron-vite';
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const root = import.meta.dirname;
+
+/** The faces of the printed page and of the window. Copied, so that a package carries only these. */
+const FONTS = [
+  'source-serif-4/400Regular/SourceSerif4_400Regular',
+  'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
+  'source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic',
+  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
+  'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic',
+  'atkinson-hyperlegible-next/500Medium/AtkinsonHyperlegibleNext_500Medium',
+  'atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold',
+  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold',
+  'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic',
+  // For names in letters the two above do not have.
+  'noto-sans/400Regular/NotoSans_400Regular',
+  'noto-sans/700Bold/NotoSans_700Bold',
+  'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular',
+  'noto-sans-armenian/700Bold/NotoSansArmenian_700Bold',
+];
+
+function copyFonts(): Plugin {
+  return {
+    name: 'copy-fonts',
+    async closeBundle() {
+      await mkdir(path.join(root, 'out/fonts'), { recursive: true });
+      for (const font of FONTS) {
+        await cp(
+          path.join(root, 'node_modules/@expo-google-fonts', `${font}.ttf`),
+          path.join(root, 'out/fonts', `${path.basename(font)}.ttf`),
+        );
+      }
+    },
+  };
+}
+
+/** CommonJS under names that do not change: scripts and the package name them. */
+const output = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+} as const;
+
+/**
+ * Targets are set by hand: the code must run in the pinned Electron and in the older one that stands
+ * in for it where it cannot be downloaded. pdfkit stays outside the bundle: bundled, it loses its
+ * font metrics and colour profile. Nothing is emptied, so that what runs meanwhile keeps its files.
+ */
+const layers = {
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      emptyOutDir: false,
+      minify: true,
+      externalizeDeps: { include: ['pdfkit'] },
+      rolldownOptions: {
+        input: {
+          main: 'main/main.ts',
+          ewa: 'main/cli/ewa.ts',
+          pdfWorker: 'main/pdf/pdfWorker.ts',
+        },
+        output,
+      },
+    },
+    plugins: [copyFonts()],
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      emptyOutDir: false,
+      minify: true,
+      // A sandboxed preload script can load nothing from disk.
+      externalizeDeps: false,
+      rolldownOptions: { input: { preload: 'main/preload/preload.ts' }, output },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: '/',
+    build: {
+      target: 'chrome130',
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      minify: true,
+      // Inlined, a picture or a worker would be a data: address, which the window refuses.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: path.join(root, 'renderer/index.html') } },
+    },
+    worker: { format: 'es' },
+    plugins: [react()],
+  },
+} satisfies UserConfig;
+
+/** `EWA_LAYERS=main,preload` builds only these. */
+const wanted = process.env['EWA_LAYERS']?.split(',');
+
+export default defineConfig(
+  Object.fromEntries(
+    Object.entries(layers).filter(([name]) => wanted === undefined || wanted.includes(name)),
+  ),
+);

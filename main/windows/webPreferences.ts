@@ -1,0 +1,25 @@
+import { app } from 'electron';
+import type { WebPreferences } from 'electron';
+import path from 'node:path';
+import { projectRoot } from '../resources/projectRoot';
+
+/** A page without Node, in a process that can touch nothing but its page and one bridge. */
+export function webPreferences(): WebPreferences {
+  return {
+    preload: path.join(projectRoot, 'out/preload/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  };
+}

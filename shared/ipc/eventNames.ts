@@ -1,0 +1,12 @@
+/** Everything main tells a window unasked. */
+export const EVENT_NAMES = [
+  'menu:command',
+  'pdf:progress',
+  'document:changed-on-disk',
+  'document:removed',
+  'journal:failed',
+  'close:asked',
+  'preferences:changed',
+] as const;
+
+export type EventName = (typeof EVENT_NAMES)[number];

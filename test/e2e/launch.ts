@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { _electron } from 'playwright-core';
+import { ensureElectron } from '../../scripts/runtime/ensureElectron.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** A running app of its own: own data, own settings. */
+export type Launched = {
+  readonly app: ElectronApplication;
+  /** Its first window. */
+  readonly page: Page;
+  /** Everything its windows wrote to their consoles, and every error nobody caught. */
+  readonly log: readonly string[];
+  /** Where its settings, journals and keys are. */
+  readonly dataFolder: string;
+  /** Ends it without asking anybody, and removes its data unless they were handed in. */
+  readonly end: () => Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Files to open, as on a command line. */
+  readonly files?: readonly string[];
+  /** Data of an earlier launch, to go on with. Kept at the end. */
+  readonly dataFolder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Another main script than the app's. */
+  readonly main?: string;
+  readonly args?: readonly string[];
+};
+
+/** Starts the built app as a person would, and waits for its first window. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(os.tmpdir(), 'ewa-window-')));
+  const app = await _electron.launch({
+    executablePath: ensureElectron(),
+    args: [
+      options.main ?? root,
+      `--user-data-dir=${dataFolder}`,
+      '--disable-gpu',
+      '--log-level=3',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+      ...(options.files ?? []),
+    ],
+    timeout: 30_000,
+    env: { ...definedEnvironment(), ...options.environment },
+  });
+  const log: string[] = [];
+  app.on('window', (page) => listen(page, log));
+  const page = await app.firstWindow();
+  listen(page, log);
+  return {
+    app,
+    page,
+    log,
+    dataFolder,
+    end: async () => {
+      app.process().kill('SIGKILL');
+      await app.close().catch(() => undefined);
+      if (options.dataFolder === undefined) {
+        await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+}
+
+const heard = new WeakSet<Page>();
+
+function listen(page: Page, log: string[]): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => log.push(`pageerror: ${error.message}`));
+}
+
+function definedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => !!entry[1]));
+}
