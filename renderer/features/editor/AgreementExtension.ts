@@ -6,6 +6,10 @@ import type { Agreement } from '../../../shared/agreement/Agreement';
 import { $toLexical } from './convert/toLexical';
 import { documentNodes } from './nodes/documentNodes';
 import { ClauseExtension } from './clauses/ClauseExtension';
+import { DocumentExtension } from './clauses/DocumentExtension';
+import { InlineExtension } from './inlines/InlineExtension';
+import { ListExtension } from './lists/ListExtension';
+import { TableCommandsExtension } from './tables/TableCommandsExtension';
 import { StructureExtension } from './structure/StructureExtension';
 
 /** An editor of one agreement: its nodes, its rules and everything a key or command can do. */
@@ -26,6 +30,10 @@ export const AgreementExtension = defineExtension({
     }),
     StructureExtension,
     ClauseExtension,
+    DocumentExtension,
+    InlineExtension,
+    ListExtension,
+    TableCommandsExtension,
   ],
   afterRegistration(editor, { opened }) {
     if (opened === null) return () => {};
