@@ -60,14 +60,17 @@ export function checkReportJson({ agreement, pack, findings, counts }: CheckRepo
   };
 }
 
-/** For people: the clause's number, the words, the article with its title, the source. */
+/** For people, the gravest first: the clause's number, the words, the article with its title, the source. */
 export function checkReportText(report: CheckReport): string {
   const { agreement, pack, findings, counts } = report;
   const numbers = numbering(agreement.sections);
   const clauses = new Map(
     [...walkClauses(agreement.sections)].map(({ clause }) => [clause.id, clause]),
   );
-  const entries = findings.map((finding) => {
+  const gravestFirst = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const entries = gravestFirst.map((finding) => {
     const clause = finding.clause === null ? undefined : clauses.get(finding.clause);
     return [
       `${severityWords[finding.severity]}  ${placeWords(clause, numbers)}`,

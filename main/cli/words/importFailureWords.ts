@@ -41,6 +41,8 @@ export function importFailureWords(failure: ImportFailure): string {
       return 'There are no words in this file, perhaps only pictures of them.';
     case 'too-large':
       return `The file has ${megabytes(failure.bytes)}; the most that is taken is ${megabytes(failure.mostBytes)}. Take the pictures out and try again.`;
+    case 'too-many-paragraphs':
+      return `The file has ${failure.count} paragraphs and table cells; the most that is taken is ${failure.most}. Import it in parts.`;
     case 'wrong-format':
       return FORMATS[failure.format];
     case 'encrypted':

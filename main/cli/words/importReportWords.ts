@@ -53,6 +53,8 @@ function noteWords(note: ImportNote): string {
       return `“${note.words}” (${placeWords(note.place)}) could be a number or part of the text; it stays in the text.`;
     case 'nothing-recognised':
       return 'No headings or numbers were recognised: everything stands in one section.';
+    case 'opening-joined':
+      return `The words before the first section (${placeWords(note.place)}) stand at its beginning now, so that the other sections keep their numbers.`;
     case 'unreadable':
       return `The letters are garbled at ${placeWords(note.place)}: type that passage again.`;
     case 'hyphens-kept':
