@@ -1,4 +1,5 @@
 import { common } from './en/common';
+import { failures } from './en/failures';
 import { frame } from './en/frame';
 import { status } from './en/status';
 import { stage } from './en/stage';
@@ -12,6 +13,7 @@ import { verify } from './en/verify';
 /** Every message of the window in English. The keys, and what each asks for, are the contract. */
 export const en = {
   ...common,
+  ...failures,
   ...frame,
   ...status,
   ...stage,

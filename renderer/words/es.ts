@@ -1,5 +1,6 @@
 import type { MessageKey } from './useWords';
 import { common } from './es/common';
+import { failures } from './es/failures';
 import { frame } from './es/frame';
 import { status } from './es/status';
 import { stage } from './es/stage';
@@ -13,6 +14,7 @@ import { verify } from './es/verify';
 /** Every message of the window in Spanish: usted, as it is spoken in Los Angeles. */
 export const es: Readonly<Record<MessageKey, string>> = {
   ...common,
+  ...failures,
   ...frame,
   ...status,
   ...stage,
