@@ -23,7 +23,7 @@ export function FindingsStatus({ findings, state, steps }: FindingsStatusProps):
   const line = countLine(findings, words);
   return (
     <>
-      <h2 className={styles['sum']} role="status">
+      <h2 className={styles['sum']}>
         {line === '' ? words(state === 'checking' ? 'findings.waiting' : 'findings.none') : line}
       </h2>
       <VisuallyHidden>
