@@ -5,12 +5,13 @@ import { readFontFile } from '../paint/PdfkitDocument';
 import type { FaceName } from './faceNames';
 import { FACE_FILES } from './faceNames';
 import type { ShapedWord } from './ShapedWord';
-import { shapeWord } from './ShapedWord';
+import { missingCharacter, shaper } from './ShapedWord';
 
 /** Which shapes of figures a style asks for. */
 export type Figures = 'proportional' | 'tabular';
 
-const FEATURES: Readonly<Record<Figures, readonly string[]>> = {
+/** What each asks of a font. */
+export const FEATURES: Readonly<Record<Figures, readonly string[]>> = {
   proportional: ['pnum', 'lnum'],
   tabular: ['tnum', 'lnum'],
 };
@@ -41,6 +42,10 @@ function openFace(name: FaceName): Face {
     proportional: new Map(),
     tabular: new Map(),
   };
+  const shapers = {
+    proportional: shaper(font, FEATURES.proportional),
+    tabular: shaper(font, FEATURES.tabular),
+  };
   const made: Face = {
     name,
     font,
@@ -48,7 +53,8 @@ function openFace(name: FaceName): Face {
       const words = remembered[figures];
       const found = words.get(text);
       if (found !== undefined) return found;
-      const word = shapeWord(text, made, FEATURES[figures]);
+      const shaped = shapers[figures](text);
+      const word = { ...shaped, text, face: made, missing: missingCharacter(text, font) };
       if (words.size >= MOST_REMEMBERED) words.clear();
       words.set(text, word);
       return word;
