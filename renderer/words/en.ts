@@ -1,8 +1,11 @@
 import { common } from './en/common';
 import { failures } from './en/failures';
+import { start } from './en/start';
+import { profile } from './en/profile';
 import { frame } from './en/frame';
 import { status } from './en/status';
 import { stage } from './en/stage';
+import { editor } from './en/editor';
 import { findings } from './en/findings';
 import { effects } from './en/effects';
 import { signoff } from './en/signoff';
@@ -14,9 +17,12 @@ import { verify } from './en/verify';
 export const en = {
   ...common,
   ...failures,
+  ...start,
+  ...profile,
   ...frame,
   ...status,
   ...stage,
+  ...editor,
   ...findings,
   ...effects,
   ...signoff,

@@ -1,9 +1,12 @@
 import type { MessageKey } from './useWords';
 import { common } from './es/common';
 import { failures } from './es/failures';
+import { start } from './es/start';
+import { profile } from './es/profile';
 import { frame } from './es/frame';
 import { status } from './es/status';
 import { stage } from './es/stage';
+import { editor } from './es/editor';
 import { findings } from './es/findings';
 import { effects } from './es/effects';
 import { signoff } from './es/signoff';
@@ -15,9 +18,12 @@ import { verify } from './es/verify';
 export const es: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...failures,
+  ...start,
+  ...profile,
   ...frame,
   ...status,
   ...stage,
+  ...editor,
   ...findings,
   ...effects,
   ...signoff,

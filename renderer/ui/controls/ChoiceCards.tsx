@@ -39,7 +39,7 @@ export function ChoiceCards<Id extends string>({
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={styles['card'] ?? ''}>
             <span className={styles['dot']} aria-hidden="true" />
-            <span className={styles['words']}>
+            <span className={styles['words']} lang={option.language}>
               <span className={styles['name']}>{option.label}</span>
               {option.detail !== undefined && (
                 <span className={styles['detail']}>{option.detail}</span>

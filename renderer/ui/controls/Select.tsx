@@ -20,6 +20,8 @@ export type Option<Id extends string> = {
   readonly id: Id;
   readonly label: string;
   readonly detail?: string;
+  /** The language its words are in, where that is not the window's. */
+  readonly language?: string;
 };
 
 type SelectProps<Id extends string> = {

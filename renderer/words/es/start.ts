@@ -1,0 +1,48 @@
+import type { start as english } from '../en/start';
+
+export const start: Readonly<Record<keyof typeof english, string>> = {
+  'start.poster-label': 'Artículos protegidos',
+  'start.poster':
+    '{count, plural, =7 {Siete artículos} other {# artículos}} a los que ningún acuerdo piloto puede renunciar',
+  'start.poster-check': 'EWA Editor compara cada cláusula con ellos mientras usted escribe.',
+  'start.poster-source': 'Fuente: {source}',
+  'start.poster-dagger': '† Título aún no confirmado en una fuente',
+  'start.poster-no-title': 'Título desconocido',
+  'start.go-on': 'Continúe donde se quedó',
+  'start.first-before': 'Empiece aquí',
+  'start.first': 'Escriba el acuerdo de su escuela',
+  'start.first-detail': 'Con una plantilla, cláusula por cláusula, con revisión mientras escribe.',
+  'start.new': 'Empezar uno nuevo',
+  'start.next-year': 'El año próximo a partir de este',
+  'start.next-year-detail': 'Conserva las cláusulas y quita las firmas',
+  'start.template': 'Plantilla de escuela piloto',
+  'start.template-detail': 'Completa o breve, en inglés o español',
+  'start.blank': 'Acuerdo en blanco',
+  'start.blank-detail': 'Solo las partes que debe tener',
+  'start.word': 'De un archivo de Word',
+  'start.word-detail': 'Muestra lo que no pudo leer',
+  'start.open': 'Abrir',
+  'start.recent-detail': 'Carpeta {folder}. Abierto el {at, date, long}',
+  'start.another': 'Otro archivo…',
+  'start.another-detail': 'De esta computadora o de una memoria USB',
+  'start.check-copy': 'Comprobar una copia',
+  'start.check-copy-detail': 'Un acuerdo o PDF que alguien le dio',
+  'start.sample': '¿Es su primera vez? Pruebe el acuerdo de muestra',
+  'start.sample-detail':
+    'Una escuela inventada, con conflictos para encontrar y corregir. Nada de lo que haga ahí cuenta.',
+  'start.offline':
+    'Esta aplicación nunca se conecta a internet. Sus archivos se quedan donde usted los guarda.',
+  'start.fallback-runtime': 'Usa un entorno sustituto, Electron {version}.',
+  'recovery.before': 'La aplicación se cerró antes de guardar esto. Recupérelo',
+  'recovery.work': '{school}, {year}',
+  'recovery.unnamed': 'Un acuerdo sin nombre',
+  'recovery.kept': 'Protegido el {at, date, medium} a las {at, time, short}',
+  'recovery.explain': 'No se escribe nada en su archivo hasta que usted guarde.',
+  'recovery.restore': 'Recuperar',
+  'recovery.let-go': 'Descartar…',
+  'recovery.let-go-title': 'Se perderían los cambios sin guardar de “{work}”',
+  'recovery.let-go-explain':
+    'El archivo queda como se guardó la última vez. Lo que se escribió después no se podrá recuperar.',
+  'recovery.keep': 'Conservar los cambios',
+  'recovery.let-go-now': 'Descartarlos',
+};
