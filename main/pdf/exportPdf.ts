@@ -7,7 +7,7 @@ import type { ExportFailure } from './ExportFailure';
 import type { PdfProgress, PdfRequest } from './renderPdf';
 import type { WorkerMessage } from './WorkerMessage';
 
-export type ExportOptions = {
+type ExportOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PdfProgress) => void;
 };

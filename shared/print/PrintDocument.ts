@@ -4,7 +4,7 @@ import type { PrintCopy } from './PrintCopy';
 import type { PrintFacts } from './PrintFacts';
 import type { Anchor, PrintText } from './PrintText';
 
-export type PrintCell = { readonly text: PrintText; readonly span: number };
+type PrintCell = { readonly text: PrintText; readonly span: number };
 
 export type PrintRow = readonly PrintCell[];
 
@@ -30,9 +30,9 @@ export type PrintTable = {
     | { readonly kind: 'dense'; readonly hairlineEvery: number };
 };
 
-export type PrintParagraph = { readonly kind: 'paragraph'; readonly text: PrintText };
+type PrintParagraph = { readonly kind: 'paragraph'; readonly text: PrintText };
 
-export type PrintListItem = {
+type PrintListItem = {
   readonly sign: string;
   readonly text: PrintText;
   readonly sublist: PrintList | null;
@@ -72,7 +72,7 @@ export type PrintSection = {
 };
 
 /** The labels below the lines that are filled in by hand. */
-export type InkLabels = {
+type InkLabels = {
   readonly signature: string;
   readonly printedName: string;
   readonly date: string;
@@ -114,7 +114,7 @@ export type SchedulePart = Titled & {
 export type BallotSlot = { readonly number: string; readonly name: string; readonly role: string };
 
 /** One of the two answers, with the words that are signed by giving it. */
-export type BallotChoice = { readonly name: string; readonly statement: PrintText };
+type BallotChoice = { readonly name: string; readonly statement: PrintText };
 
 export type SignaturesPart = Titled & {
   readonly kind: 'signatures';

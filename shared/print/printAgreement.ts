@@ -23,7 +23,7 @@ import type { PrintFacts } from './PrintFacts';
 import { printFacts } from './PrintFacts';
 import { printWordsOf } from './words/printWordsOf';
 
-export type PrintInput = {
+type PrintInput = {
   readonly agreement: Agreement;
   readonly copy: PrintCopy;
   readonly pack: RulePack;

@@ -25,7 +25,7 @@ export type ShapedWord = {
 };
 
 /** Shapes a text with one font and one set of features. */
-export type Shaper = (text: string) => Pick<ShapedWord, 'glyphs' | 'width'>;
+type Shaper = (text: string) => Pick<ShapedWord, 'glyphs' | 'width'>;
 
 /**
  * Shapes words, quickly where that is safe: in words of plain letters a glyph depends on its letter and

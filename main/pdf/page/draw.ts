@@ -84,7 +84,7 @@ export function oneLine(text: string, style: TextStyle, setting: Typesetting): L
   return line ?? { segments: [], width: 0, hyphen: null };
 }
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number };
+type Box = { readonly x: number; readonly y: number; readonly width: number };
 
 /** Draws a text that will not cross a page, and gives the height it takes. */
 export function drawText(

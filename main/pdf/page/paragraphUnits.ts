@@ -10,7 +10,7 @@ import type { Page } from './Page';
 /** Paragraphs up to this many lines stay whole; longer ones keep two lines on either page. */
 const WHOLE_UP_TO = 4;
 
-export type ParagraphPlace = {
+type ParagraphPlace = {
   readonly style: TextStyle;
   readonly x: number;
   readonly width: number;

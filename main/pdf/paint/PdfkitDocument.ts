@@ -77,7 +77,7 @@ export type PdfkitDocument = {
   readonly end: () => void;
 };
 
-export type PdfkitOptions = {
+type PdfkitOptions = {
   readonly lang: string;
   readonly info: PdfDictionary;
 };

@@ -15,7 +15,7 @@ export type Inks = {
 };
 
 /** The operators that draw a page, and the fonts they use. */
-export type PageContent = {
+type PageContent = {
   readonly operators: string;
   readonly fonts: ReadonlySet<EmbeddedFont>;
   readonly markCount: number;

@@ -9,7 +9,7 @@ import { pdfText } from './PdfkitDocument';
 /** Shows a little of what stands above the place a link leads to. */
 const ABOVE_PLACE = 6;
 
-export type LinkPlaces = {
+type LinkPlaces = {
   readonly places: ReadonlyMap<Anchor, Place>;
   readonly refOf: (page: Page) => PdfRef | undefined;
   readonly pageCount: number;

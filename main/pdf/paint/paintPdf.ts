@@ -11,7 +11,7 @@ import { paintOutline } from './paintOutline';
 import type { EmbeddedFont, PdfkitDocument, PdfRef } from './PdfkitDocument';
 import { openPdfkitDocument } from './PdfkitDocument';
 
-export type Painting = {
+type Painting = {
   readonly document: PrintDocument;
   readonly layout: Layout;
   /** The agreement's own file, attached so that the living document comes back from the PDF. */

@@ -5,7 +5,7 @@ import { FIELD_LABEL } from '../styles';
 import type { Typesetting } from '../Typesetting';
 
 /** A line to write on, with its label below: `from` and `to` are its ends. */
-export type InkLine = { readonly label: string; readonly from: number; readonly to: number };
+type InkLine = { readonly label: string; readonly from: number; readonly to: number };
 
 const WEIGHT = 0.75;
 const LABEL_BELOW = 10;

@@ -9,7 +9,7 @@ import { structNode } from '../structure/StructNode';
 import { BODY, PART_TITLE } from '../styles';
 import type { Typesetting } from '../Typesetting';
 
-export type OpenPart = { readonly stack: PageStack; readonly sect: StructNode };
+type OpenPart = { readonly stack: PageStack; readonly sect: StructNode };
 
 /** Opens a part on a new page with its title and, when it has them, the words that lead in. */
 export function openPart(

@@ -1,5 +1,5 @@
 /** The structure types used, all standard in PDF 1.7. */
-export type StructType =
+type StructType =
   | 'Document'
   | 'Sect'
   | 'Div'
@@ -25,7 +25,7 @@ export type StructType =
   | 'Figure';
 
 /** What a piece of structure says of itself, beyond its type. */
-export type StructDetail = {
+type StructDetail = {
   readonly attributes?: Readonly<Record<string, unknown>>;
   /** Read aloud in place of what is drawn. */
   readonly alt?: string;

@@ -3,7 +3,7 @@ import { pdfText } from '../paint/PdfkitDocument';
 import type { LinkedArea, MarkedPiece, StructNode } from './StructNode';
 
 /** Where the parts of the structure tree are tied to what was painted. */
-export type PaintedPages = {
+type PaintedPages = {
   readonly pages: readonly PdfRef[];
   /** Annotations in the order they were painted. */
   readonly annotations: readonly PdfRef[];

@@ -16,7 +16,7 @@ import { DENSE_ROW, OPEN_ROW, RULE } from './tableStyles';
 const WHOLE_BELOW = 12;
 const ROWS_EITHER_SIDE = 3;
 
-export type RowsPlace = {
+type RowsPlace = {
   readonly table: PrintTable;
   readonly layout: TableLayout;
   readonly hyphenate: Hyphenate;

@@ -11,7 +11,7 @@ import { lineStart, mostLines, setRow } from './TableLayout';
 import { HEAD_ROW, RULE } from './tableStyles';
 
 /** The heading rows of a table, set once and drawn on every page the table reaches. */
-export type TableHead = {
+type TableHead = {
   readonly height: number;
   readonly rows: readonly HeadRow[];
 };

@@ -15,7 +15,7 @@ import { rowUnits } from './rowUnits';
 import { tableLayout } from './TableLayout';
 import { drawHead, headNodes, tableHead } from './tableHead';
 
-export type TablePlace = { readonly parent: StructNode; readonly place: 'text' | 'full' };
+type TablePlace = { readonly parent: StructNode; readonly place: 'text' | 'full' };
 
 /** A table with its caption. It breaks between rows, and says on the next page what it continues. */
 export function tableUnits(

@@ -26,7 +26,7 @@ export type Atom = {
 /** Splits a word at its syllables; only words that are too wide are asked about. */
 export type Hyphenate = (word: string) => readonly string[];
 
-export type AtomOptions = { readonly width: number; readonly hyphenate: Hyphenate };
+type AtomOptions = { readonly width: number; readonly hyphenate: Hyphenate };
 
 /** Cuts a text into what must not be broken, given the width of its lines. */
 export function atoms(

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 
-export type Measure = { readonly width: number; readonly space: number; readonly hyphen: number };
+type Measure = { readonly width: number; readonly space: number; readonly hyphen: number };
 
 /** A white end of the line up to this share is not ragged at all. */
 const EVEN_ENOUGH = 0.05;

@@ -4,10 +4,10 @@ import type { Stage } from '../../signoff/stage';
 import type { PrintCopy } from '../PrintCopy';
 
 /** A calendar day of universal time; `month` counts from 1. */
-export type PrintDay = { readonly year: number; readonly month: number; readonly day: number };
+type PrintDay = { readonly year: number; readonly month: number; readonly day: number };
 
 /** A sentence that begins with its own name: "Look. The code at the foot …". */
-export type NamedSentence = { readonly name: string; readonly text: string };
+type NamedSentence = { readonly name: string; readonly text: string };
 
 /** Labels and set sentences of the printed paper, in the agreement's language. */
 export type PrintWords = {
