@@ -21,3 +21,13 @@ export function shortText({ tokens }: Source, at: number, longest: number): stri
   const end = tokens.end[at] ?? 0;
   return end - start > longest ? '' : tokens.text.slice(start, end);
 }
+
+/** More "the", "of" or "§" in a row than any citation has. */
+const MOST_IN_A_ROW = 4;
+
+/** The token after a short run of those that pass a test. Bounded, so that no text makes reading slow. */
+export function afterRun(at: number, isPart: (token: number) => boolean): number {
+  let next = at;
+  while (next - at < MOST_IN_A_ROW && isPart(next)) next += 1;
+  return next;
+}

@@ -5,7 +5,7 @@ import type { Element } from './element';
 import { isUnknownWord, readElement } from './element';
 import { AND, ART, ARTICLE, ARTICLES, INCLUSIVE, NUMBER_SIGN, ONWARD, THE, THROUGH } from './roles';
 import type { Source } from './Source';
-import { kindAt, roleAt, shortText } from './Source';
+import { afterRun, kindAt, roleAt, shortText } from './Source';
 
 /** Articles named one after the other. `articles` has ranges spelled out and no repeats. */
 export type ArticleList = {
@@ -72,8 +72,8 @@ export function readArticles(source: Source, at: number): ArticleList | null {
 }
 
 /** "article I wrote", "X and I agree": the pronoun, by the word behind it. */
-function isWriter(source: Source, { word, end }: Element, at: number): boolean {
-  return word === 'I' && end === at + 1 && isUnknownWord(source, end);
+function isWriter(source: Source, { end }: Element, at: number): boolean {
+  return shortText(source, at, 1) === 'I' && end === at + 1 && isUnknownWord(source, end);
 }
 
 function rangeEnd(source: Source, from: Element): Element | null {
@@ -154,8 +154,7 @@ export function readExceptions(source: Source, at: number): ArticleList | null {
 
 /** Articles right behind the words of exception. Without a keyword only capitals count: "except IV". */
 export function exceptedArticles(source: Source, at: number): ArticleList | null {
-  let from = at;
-  while (roleAt(source, from) === THE) from += 1;
+  const from = afterRun(at, (token) => roleAt(source, token) === THE);
   const hasKeyword = isArticleKeyword(source, from);
   const list = readArticles(source, afterKeyword(source, from));
   if (list === null) return null;

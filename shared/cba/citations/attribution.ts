@@ -19,6 +19,8 @@ export type DocumentMention = {
 
 /** Words that may stand between "of" and the paper: "of the *Alder Creek School Council's* bylaws". */
 const LONGEST_OWNER = 5;
+/** How far the paper's name may stand from its "of", marks and small words counted. */
+const LONGEST_PHRASE = 12;
 
 /** Two names side by side are one paper. A name of another paper outweighs "contract" and "UTLA". */
 export function joined(one: CitedDocument, other: CitedDocument): CitedDocument {
@@ -39,7 +41,7 @@ export function attributedAfter(source: Source, at: number): Attribution | null 
 /** Looks for a paper within one noun phrase; verbs and commas end it. */
 function documentWithin(source: Source, from: number, longest: number): DocumentMention | null {
   let words = 0;
-  for (let at = from; words <= longest && at < source.tokens.count;) {
+  for (let at = from; words <= longest && at - from < LONGEST_PHRASE;) {
     const kind = kindAt(source, at);
     if (kind === WORD) {
       const found = documentAt(source, at);

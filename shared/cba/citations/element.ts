@@ -26,7 +26,7 @@ const LONGEST_WORD = 12;
 
 /** Reads an article's number at a token, with a suffix letter behind it, or gives null. */
 export function readElement(source: Source, at: number): Element | null {
-  const word = shortText(source, at, LONGEST_WORD).replace(/['’]s$/, '');
+  const word = withoutS(shortText(source, at, LONGEST_WORD));
   if (word === '') return null;
   const [whole = '', ...parts] = kindAt(source, at) === NUMBER ? word.split('.') : [word];
   const spelled = numberWord(source, at);
@@ -40,6 +40,11 @@ export function readElement(source: Source, at: number): Element | null {
   if (article === null) return null;
   const { system } = numeral;
   return { article, rank: articleRank(article), system, word, section, end: suffix.end };
+}
+
+/** "XII's" → "XII". */
+function withoutS(word: string): string {
+  return word.replace(/['’]s$/, '');
 }
 
 type SpelledNumber = { readonly numeral: Numeral; readonly end: number };
@@ -77,7 +82,7 @@ function readSuffix(source: Source, at: number): Suffix {
   const kind = kindAt(source, at);
   if (kind === WORD) return isAttached(tokens, at) ? none : letterApart(source, at, none);
   if (kind !== HYPHEN && kind !== DOT) return none;
-  const letter = shortText(source, at + 1, 1);
+  const letter = withoutS(shortText(source, at + 1, 3));
   if (!/^[A-HJ-UWYZ]$/i.test(letter)) return none;
   const isTight = isAttached(tokens, at) && isAttached(tokens, at + 1);
   const isHalfTight = isAttached(tokens, at) || isAttached(tokens, at + 1);
@@ -91,7 +96,7 @@ function readSuffix(source: Source, at: number): Suffix {
 }
 
 function letterApart(source: Source, at: number, none: Suffix): Suffix {
-  const letter = shortText(source, at, 1);
+  const letter = withoutS(shortText(source, at, 3));
   return /^[A-D]$/.test(letter) && goesOn(source, at + 1, letter) ? { letter, end: at + 1 } : none;
 }
 

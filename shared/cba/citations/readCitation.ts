@@ -16,7 +16,7 @@ import { isUnknownWord, readElement } from './element';
 import { ALL, ART, OF, THE } from './roles';
 import { isSectionKeyword, sectionsAfter, sectionsFrom } from './sections';
 import type { Source } from './Source';
-import { kindAt, roleAt, shortText } from './Source';
+import { afterRun, kindAt, roleAt, shortText } from './Source';
 import type { CitationForm, TextCitation } from './TextCitation';
 
 /** A citation and the tokens it takes, from `first` up to `end`. */
@@ -142,9 +142,11 @@ function sectionCitation(
 ): FoundCitation | null {
   const sections = sectionsFrom(source, first);
   if (sections === null) return romanSection(source, first, last);
-  let next = sections.end;
-  if (kindAt(source, next) === COMMA) next += 1;
-  while (roleAt(source, next) === OF || roleAt(source, next) === THE) next += 1;
+  const comma = kindAt(source, sections.end) === COMMA ? 1 : 0;
+  const next = afterRun(sections.end + comma, (token) => {
+    const role = roleAt(source, token);
+    return role === OF || role === THE;
+  });
   if (isArticleKeyword(source, next)) {
     const place = { first, keyword: next, sections: sections.numbers };
     const article = articleCitation(source, place, last);
@@ -168,8 +170,10 @@ function lawOf(sections: readonly string[]): TextCitation['document'] {
 }
 
 function articleAt(source: Source, keyword: number): ArticleNumber | null {
-  let at = keyword + 1;
-  while (isSectionKeyword(source, at) || kindAt(source, at) === DOT) at += 1;
+  const at = afterRun(
+    keyword + 1,
+    (token) => isSectionKeyword(source, token) || kindAt(source, token) === DOT,
+  );
   const element = readElement(source, at);
   return element?.section === null ? element.article : null;
 }
@@ -240,8 +244,7 @@ export function exceptionCitation(
   at: number,
   last: DocumentMention | null,
 ): FoundCitation | null {
-  let keyword = at;
-  while (roleAt(source, keyword) === THE) keyword += 1;
+  const keyword = afterRun(at, (token) => roleAt(source, token) === THE);
   const hit = readCitation(source, keyword, last);
   if (hit !== null) return { ...hit, citation: { ...hit.citation, role: 'exception' } };
   const list = exceptedArticles(source, at);

@@ -3,7 +3,7 @@ import { isAttached, NUMBER, WORD } from '../words/Tokens';
 import { isUnknownWord } from './element';
 import { AND, SECTION, THROUGH } from './roles';
 import type { Source } from './Source';
-import { kindAt, roleAt, shortText } from './Source';
+import { afterRun, kindAt, roleAt, shortText } from './Source';
 
 /** Sections as printed, and the token after them. */
 export type Sections = { readonly numbers: readonly string[]; readonly end: number };
@@ -35,8 +35,10 @@ export function sectionsAfter(source: Source, at: number): Sections | null {
 
 /** Sections at their keyword: "Section 2.0", "Secs. 3 and 4", "§§ 44660-44664". */
 export function sectionsFrom(source: Source, keyword: number): Sections | null {
-  let at = keyword + 1;
-  while (kindAt(source, at) === SECTION_SIGN || kindAt(source, at) === DOT) at += 1;
+  const at = afterRun(keyword + 1, (token) => {
+    const kind = kindAt(source, token);
+    return kind === SECTION_SIGN || kind === DOT;
+  });
   const first = sectionNumber(source, at);
   if (first === null) return null;
   const numbers = [first.text];
@@ -60,7 +62,7 @@ function nextNumber(source: Source, end: number): SectionNumber | null {
   if (role === AND || role === THROUGH || kind === SLASH || kind === HYPHEN) at += 1;
   if (at === end) return null;
   const hasKeyword = isSectionKeyword(source, at);
-  while (isSectionKeyword(source, at)) at += 1;
+  at = afterRun(at, (token) => isSectionKeyword(source, token));
   if (hasKeyword && kindAt(source, at) === DOT) at += 1;
   const number = sectionNumber(source, at);
   if (number === null) return null;

@@ -11,6 +11,8 @@ const LONGEST_GAP = 8;
 
 /** The longest phrase of the vocabulary that starts at a token, or null. Bounded work per token. */
 export function matchPhrase(tokens: Tokens, at: number, lexicon: Lexicon): PhraseMatch | null {
+  // Beyond the end stand the words of an earlier, longer text.
+  if (at >= tokens.count) return null;
   const head = lexicon.heads[tokens.word[at] ?? 0];
   if (head === undefined) return null;
   const { phrases, single, seconds, hasGap } = head;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterExample } from '../../../shared/cba/RulePack';
+import { admitRulePack } from '../../../shared/check/admitRulePack';
+import { laPilot } from '../../builders/laPilot';
+
+const [example] = laPilot.counterExamples;
+
+function counterExample(over: Partial<CounterExample>): CounterExample {
+  if (example === undefined) throw new Error('The pack has no counter-examples');
+  return { ...example, ...over };
+}
+
+describe('admitRulePack', () => {
+  it('lets in the pack that comes with the app', () => {
+    expect(admitRulePack(laPilot)).toEqual({ ok: true, value: laPilot });
+  });
+
+  it('refuses a pack that misreads one of its own counter-examples, and says which', () => {
+    const wrong = counterExample({
+      text: 'Article XII is waived.',
+      severity: 'none',
+      articles: [],
+    });
+
+    expect(admitRulePack({ ...laPilot, counterExamples: [wrong] })).toEqual({
+      ok: false,
+      error: {
+        kind: 'counter-example-failed',
+        example: wrong,
+        found: { severity: 'conflict', articles: ['XII'] },
+      },
+    });
+  });
+
+  it('refuses a pack that gets the severity right for the wrong articles', () => {
+    const wrong = counterExample({ text: 'Article XII is waived.', articles: [] });
+    const admitted = admitRulePack({ ...laPilot, counterExamples: [wrong] });
+
+    expect(admitted).toMatchObject({ ok: false, error: { kind: 'counter-example-failed' } });
+  });
+
+  it('refuses a pack whose vocabulary lost the words its examples turn on', () => {
+    const vocabulary = laPilot.vocabulary.filter((entry) => entry.kind !== 'negation');
+    const admitted = admitRulePack({ ...laPilot, vocabulary });
+
+    expect(admitted).toMatchObject({ ok: false, error: { kind: 'counter-example-failed' } });
+  });
+
+  it.each([
+    ['an unknown member', { ...laPilot, extra: 1 }, ''],
+    ['no version', { ...laPilot, version: '' }, 'version'],
+    [
+      'an unknown arrangement',
+      { ...laPilot, appliesTo: { ...laPilot.appliesTo, arrangements: ['x'] } },
+      'appliesTo.arrangements.0',
+    ],
+    ['a source that is not listed', { ...laPilot, sources: laPilot.sources.slice(1) }, 'appliesTo'],
+    [
+      'articles out of order',
+      { ...laPilot, articles: laPilot.articles.toReversed() },
+      'articles.1',
+    ],
+    [
+      'an article twice',
+      { ...laPilot, articles: [...laPilot.articles, ...laPilot.articles.slice(-1)] },
+      'articles.35',
+    ],
+    ['a list', [], ''],
+    ['nothing', null, ''],
+  ])('refuses %s and names the place', (_, data, path) => {
+    expect(admitRulePack(data)).toMatchObject({ ok: false, error: { kind: 'invalid', path } });
+  });
+});
