@@ -10,6 +10,8 @@ import { DocumentExtension } from './clauses/DocumentExtension';
 import { InlineExtension } from './inlines/InlineExtension';
 import { ListExtension } from './lists/ListExtension';
 import { TableCommandsExtension } from './tables/TableCommandsExtension';
+import { ActiveClauseExtension } from './view/ActiveClauseExtension';
+import { DerivedWordsExtension } from './view/DerivedWordsExtension';
 import { StructureExtension } from './structure/StructureExtension';
 
 /** An editor of one agreement: its nodes, its rules and everything a key or command can do. */
@@ -29,6 +31,8 @@ export const AgreementExtension = defineExtension({
       hasHorizontalScroll: false,
     }),
     StructureExtension,
+    DerivedWordsExtension,
+    ActiveClauseExtension,
     ClauseExtension,
     DocumentExtension,
     InlineExtension,

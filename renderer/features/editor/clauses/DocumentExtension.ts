@@ -20,20 +20,13 @@ import {
   SET_PROFILE_COMMAND,
 } from '../commands';
 import { $clauseNodes } from '../convert/toLexical';
-import type { ClauseNode } from '../nodes/ClauseNode';
-import { $isClauseNode } from '../nodes/ClauseNode';
 import { $createSectionNode, $isSectionNode } from '../nodes/SectionNode';
 import { $createSectionTitleNode } from '../nodes/SectionTitleNode';
-import {
-  clauseIdState,
-  effectsState,
-  languageState,
-  levelState,
-  profileState,
-} from '../nodes/states';
+import { effectsState, languageState, levelState, profileState } from '../nodes/states';
 import { $caretAtStart, $firstLine } from '../structure/caret';
 import { $clauseOf, $isBlankClause, $sectionOf } from '../structure/lines';
 import { $newId, $newSectionId } from '../structure/newIds';
+import { $clauseNamed } from './clauseNamed';
 import { $clauseRun } from './clauseRun';
 
 /** Commands on the document as a whole and on what is declared in it. */
@@ -74,16 +67,6 @@ export const DocumentExtension = defineExtension({
       ),
     ),
 });
-
-export function $clauseNamed(id: string): ClauseNode | null {
-  for (const section of $getRoot().getChildren()) {
-    if (!$isSectionNode(section)) continue;
-    for (let node = section.getFirstChild(); node !== null; node = node.getNextSibling()) {
-      if ($isClauseNode(node) && $getState(node, clauseIdState) === id) return node;
-    }
-  }
-  return null;
-}
 
 /**
  * Puts a copy behind the clause at the caret and all under it, at its level, or in its place when it

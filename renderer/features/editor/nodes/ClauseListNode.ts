@@ -10,7 +10,7 @@ export class ClauseListNode extends ElementNode {
 
   override createDOM(config: EditorConfig): HTMLElement {
     const dom = document.createElement('div');
-    dom.className = className(config, 'list');
+    dom.className = className(config, 'clauseList');
     dom.setAttribute('role', 'list');
     return dom;
   }

@@ -7,7 +7,7 @@ export type NodeClass =
   | 'clause'
   | 'clauseFoot'
   | 'clauseHeading'
-  | 'list'
+  | 'clauseList'
   | 'listItem'
   | 'tableCaption'
   | 'reference'

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { COMMAND_PRIORITY_LOW, mergeRegister } from 'lexical';
+import type { Agreement } from '../../../shared/agreement/Agreement';
+import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
+import type { ClauseId } from '../../../shared/agreement/ids';
+import type { Finding } from '../../../shared/check/Finding';
+import { useWords } from '../../words/useWords';
+import { ClauseFeet } from './ClauseFeet';
+import type { WindowRequest } from './commands';
+import { ASK_WINDOW_COMMAND } from './commands';
+import type { EditorSession } from './createEditorSession';
+import styles from './Editor.module.css';
+import { highlightFindings } from './findings/highlightFindings';
+import type { CaretPlace } from './view/ActiveClauseExtension';
+import { CARET_PLACE_COMMAND } from './view/ActiveClauseExtension';
+import { onAgreementChange } from './view/onAgreementChange';
+
+type EditorProps = {
+  readonly session: EditorSession;
+  /** The language of the agreement, for hyphens, spelling and reading aloud. */
+  readonly language: Agreement['language'];
+  readonly isReadOnly?: boolean;
+  readonly findings: readonly Finding[];
+  /** The finding that is open in the panel: its words are tinted. */
+  readonly activeFinding: Finding | null;
+  readonly isProtected: (article: ArticleNumber) => boolean;
+  /** At most a quarter of a second after an edit, with the agreement as it stands. */
+  readonly onChange: (agreement: Agreement) => void;
+  readonly onPlace: (place: CaretPlace | null) => void;
+  readonly onOpenFindings: (clause: ClauseId) => void;
+  /** A key in the text asks for the effects of this clause, the library, the find bar … */
+  readonly onAsk: (request: WindowRequest, place: CaretPlace | null) => void;
+};
+
+/** The sheet: the agreement as a page one writes on. Lexical draws it; React only draws around it. */
+export function Editor(props: EditorProps): ReactNode {
+  const { session, language, isReadOnly = false, findings, activeFinding } = props;
+  const words = useWords();
+  const sheet = useRoot(session, isReadOnly);
+  useEvents(props);
+  useEffect(
+    () => highlightFindings(session.editor, findings, activeFinding),
+    [session, findings, activeFinding],
+  );
+  const { onAsk } = props;
+  const openEffects = useCallback(
+    (clause: ClauseId) => onAsk('effects', { kind: 'clause', id: clause }),
+    [onAsk],
+  );
+
+  return (
+    <div className={styles['sheet']}>
+      <div
+        ref={sheet}
+        className={styles['text']}
+        lang={language}
+        role="textbox"
+        aria-multiline="true"
+        aria-label={words('editor.label')}
+        aria-readonly={isReadOnly}
+        tabIndex={0}
+        spellCheck={false}
+        contentEditable={!isReadOnly}
+        suppressContentEditableWarning
+      />
+      <ClauseFeet
+        session={session}
+        findings={findings}
+        isProtected={props.isProtected}
+        onOpenEffects={openEffects}
+        onOpenFindings={props.onOpenFindings}
+      />
+    </div>
+  );
+}
+
+function useRoot(session: EditorSession, isReadOnly: boolean) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { editor } = session;
+    const root = sheet.current;
+    editor.setEditable(!isReadOnly);
+    editor.setRootElement(root);
+    // Lexical asks for `pre-wrap`, which costs 15 times as much in a long document.
+    if (root !== null) root.style.whiteSpace = 'break-spaces';
+    return () => editor.setRootElement(null);
+  }, [session, isReadOnly]);
+  return sheet;
+}
+
+function useEvents(props: EditorProps): void {
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const { session } = props;
+  useEffect(() => {
+    let place: CaretPlace | null = null;
+    return mergeRegister(
+      onAgreementChange(session, (agreement) => latest.current.onChange(agreement)),
+      session.editor.registerCommand(
+        CARET_PLACE_COMMAND,
+        (next) => {
+          place = next;
+          latest.current.onPlace(next);
+          return false;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      session.editor.registerCommand(
+        ASK_WINDOW_COMMAND,
+        (request) => {
+          latest.current.onAsk(request, place);
+          return true;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    );
+  }, [session]);
+}

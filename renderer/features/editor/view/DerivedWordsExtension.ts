@@ -1,0 +1,94 @@
+import type { LexicalEditor, NodeKey, UpdateListenerPayload } from 'lexical';
+import { $getNodeByKey, defineExtension, mergeRegister } from 'lexical';
+import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table';
+import { $isClauseHeadingNode } from '../nodes/ClauseHeadingNode';
+import { $isClauseListItemNode } from '../nodes/ClauseListItemNode';
+import { $isClauseListNode } from '../nodes/ClauseListNode';
+import { $isClauseNode } from '../nodes/ClauseNode';
+import { FieldNode } from '../nodes/FieldNode';
+import { ReferenceNode } from '../nodes/ReferenceNode';
+import { $isSectionNode } from '../nodes/SectionNode';
+import { $derivedWords, $documentContext } from '../structure/documentContext';
+import { $showClosing, $showNumbers, setData } from './showNumbers';
+
+/**
+ * Shows all that is derived: numbers, signs of lists, words of references and fields. They are in the
+ * page and not in the editor's state, so they cost no undo step, and a key that only changes words
+ * does not touch them.
+ */
+export const DerivedWordsExtension = defineExtension({
+  name: 'ewa/DerivedWords',
+  register(editor) {
+    const mentions = new Set<NodeKey>();
+    let isNew = false;
+    const track = (changes: ReadonlyMap<NodeKey, string>): void => {
+      for (const [key, change] of changes) {
+        if (change === 'destroyed') mentions.delete(key);
+        else mentions.add(key);
+      }
+      isNew = true;
+    };
+    return mergeRegister(
+      editor.registerMutationListener(ReferenceNode, track),
+      editor.registerMutationListener(FieldNode, track),
+      editor.registerUpdateListener((update) => {
+        update.editorState.read(() => {
+          $showClosings(editor, update);
+          if (isNew || $isStructural(update)) $showAll(editor, mentions);
+          isNew = false;
+        });
+      }),
+      // A new root element means new elements all over.
+      editor.registerRootListener((root) => {
+        if (root !== null) editor.getEditorState().read(() => $showAll(editor, mentions));
+      }),
+    );
+  },
+});
+
+function $showAll(editor: LexicalEditor, mentions: ReadonlySet<NodeKey>): void {
+  const context = $documentContext();
+  if (context === null || editor.getRootElement() === null) return;
+  $showNumbers(editor, context);
+  for (const key of mentions) {
+    const dom = editor.getElementByKey(key);
+    const node = $getNodeByKey(key);
+    const words = node === null ? null : $derivedWords(node, context);
+    if (dom === null || words === null) continue;
+    if (dom.textContent !== words) dom.textContent = words;
+    setData(dom, 'broken', words === context.words.brokenReference ? 'yes' : 'no');
+  }
+}
+
+/** Whether more than words may have changed: a node whose children or facts others are counted by. */
+function $isStructural({ dirtyElements, dirtyLeaves, tags }: UpdateListenerPayload): boolean {
+  if (tags.has('historic')) return true;
+  // A state that was put in whole names nothing that changed.
+  if (dirtyElements.size === 0) return dirtyLeaves.size > 0;
+  for (const [key, isIntended] of dirtyElements) {
+    if (!isIntended) continue;
+    const node = $getNodeByKey(key);
+    if (
+      node === null ||
+      key === 'root' ||
+      $isSectionNode(node) ||
+      $isClauseNode(node) ||
+      $isClauseListNode(node) ||
+      $isClauseListItemNode(node) ||
+      $isTableNode(node) ||
+      $isTableRowNode(node) ||
+      $isTableCellNode(node)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A heading that is being written in may begin or cease to need its full stop. */
+function $showClosings(editor: LexicalEditor, { dirtyElements }: UpdateListenerPayload): void {
+  for (const key of dirtyElements.keys()) {
+    const node = $getNodeByKey(key);
+    if ($isClauseHeadingNode(node)) $showClosing(node, editor);
+  }
+}

@@ -1,0 +1,6 @@
+/** Gives a custom highlight these ranges; with none it goes. Tests without a page have no highlights. */
+export function setHighlight(name: string, ranges: readonly Range[]): void {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
+}
