@@ -14,7 +14,7 @@ export type LoadFailure =
   | RulePackFailure;
 
 /** The pack that agreements are checked under unless another is named. */
-export const DEFAULT_RULE_PACK = 'la-pilot';
+const DEFAULT_RULE_PACK = 'la-pilot';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
 

@@ -14,7 +14,7 @@ export type ListedState = (typeof LISTED_STATES)[number];
 export type ArticleState = ListedState | 'unknown';
 
 /** A section of an article where its number and title were seen; the list need not be complete. */
-export type ArticleSection = Sourced & { readonly number: string; readonly title: string };
+type ArticleSection = Sourced & { readonly number: string; readonly title: string };
 
 export type Article = Sourced & {
   readonly number: ArticleNumber;
@@ -27,7 +27,7 @@ export type Article = Sourced & {
 };
 
 /** Law that no agreement can waive, whatever the arrangement. */
-export type StateLaw = Sourced & {
+type StateLaw = Sourced & {
   readonly id: string;
   readonly subject: string;
   readonly code: string;

@@ -3,11 +3,11 @@ import type { Sourced } from './Sourced';
 
 /** What words that change an article do to it. */
 export const CHANGES = ['waive', 'suspend', 'replace', 'override', 'alter', 'limit'] as const;
-export type Change = (typeof CHANGES)[number];
+type Change = (typeof CHANGES)[number];
 
 /** What words that leave an article standing do. */
 export const PRESERVATIONS = ['preserve', 'follow', 'supplement'] as const;
-export type Preservation = (typeof PRESERVATIONS)[number];
+type Preservation = (typeof PRESERVATIONS)[number];
 
 /**
  * How a word takes its article.
@@ -27,7 +27,7 @@ export const GRIPS = [
   'preposition',
   'faint',
 ] as const;
-export type Grip = (typeof GRIPS)[number];
+type Grip = (typeof GRIPS)[number];
 
 /**
  * What a negation turns round. `near`: the next verb ("does not waive") · `wide`: all its part of the
@@ -35,7 +35,7 @@ export type Grip = (typeof GRIPS)[number];
  * counts as near only where there is none.
  */
 export const REACHES = ['near', 'wide', 'continued'] as const;
-export type Reach = (typeof REACHES)[number];
+type Reach = (typeof REACHES)[number];
 
 /** Which paper an article or section is said to belong to. */
 export const DOCUMENTS = ['cba', 'this-agreement', 'state-law', 'other'] as const;
@@ -66,5 +66,3 @@ export type VocabularyEntry =
   /** Starts another thought: "but", "while". */
   | (Entry & { readonly kind: 'boundary' })
   | (Entry & { readonly kind: 'document'; readonly document: CitedDocument });
-
-export type VocabularyKind = VocabularyEntry['kind'];

@@ -6,7 +6,7 @@ import type { Finding } from './Finding';
 import type { Reading } from './reading/Reading';
 
 /** What a rule about one clause may look at. Nothing beyond the clause, so findings can be kept with it. */
-export type Subject = {
+type Subject = {
   /** null for a text that stands in no agreement. */
   readonly clause: ClauseId | null;
   readonly effects: readonly Effect[];

@@ -6,7 +6,7 @@ import type { Source } from './Source';
 import { afterRun, kindAt, roleAt, shortText } from './Source';
 
 /** Sections as printed, and the token after them. */
-export type Sections = { readonly numbers: readonly string[]; readonly end: number };
+type Sections = { readonly numbers: readonly string[]; readonly end: number };
 
 const LONGEST_NUMBER = 16;
 const MOST_SECTIONS = 40;

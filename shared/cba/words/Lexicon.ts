@@ -22,7 +22,7 @@ export type Phrase = { readonly words: readonly number[]; readonly term: Term };
 export const GAP = 0;
 
 /** The phrases that begin with one word. */
-export type PhraseHead = {
+type PhraseHead = {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
   /** The word as a phrase of its own, or null. */

@@ -16,10 +16,6 @@ export type Tokens = {
   readonly word: Int32Array;
 };
 
-export function tokenText({ text, start, end }: Tokens, token: number): string {
-  return text.slice(start[token], end[token]);
-}
-
 /** Whether nothing stands between a token and the one before it. */
 export function isAttached({ start, end }: Tokens, token: number): boolean {
   return start[token] === end[token - 1];

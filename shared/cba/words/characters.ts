@@ -21,7 +21,7 @@ export const SECTION_SIGN = 39;
 export const SLASH = 40;
 export const NEWLINE = 41;
 /** Any other mark: a quotation mark, a bullet, the stand-in of a cross-reference. */
-export const MARK = 42;
+const MARK = 42;
 export const SPACE = 0;
 
 const LOOKS_LATIN: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ const LONGEST_REACH = 12;
  * How many negations turn a verb round for one citation; `isInDoubt` when a "not" stands before the
  * verb but belongs to some word that is not read ("teachers who do not sign waive …").
  */
-export type Turned = { readonly times: number; readonly isInDoubt: boolean };
+type Turned = { readonly times: number; readonly isInDoubt: boolean };
 
 export function turned(
   speaker: Speaker,
