@@ -8,7 +8,7 @@ import type { Verdict } from '../../shared/signoff/verdict';
  * Whether the pages of a PDF are, to the byte, what the agreement attached in them prints.
  *
  * `differ` also when another program has saved them again: nothing tells one from the other.
- * `cannot-tell`: printed by a release that sets pages otherwise (`other-layout`), not by this app or
+ * `cannot-tell`: printed by a release that sets pages otherwise (`other-layout`) or under another rule pack (`other-rule-pack`), not by this app or
  * with its marks gone (`not-printed-here`), of a text that no embedded face can draw
  * (`not-printable`), or printing broke down (`printing-failed`).
  */
@@ -17,7 +17,12 @@ export type PagesVerdict =
   | { readonly kind: 'differ' }
   | {
       readonly kind: 'cannot-tell';
-      readonly reason: 'other-layout' | 'not-printed-here' | 'not-printable' | 'printing-failed';
+      readonly reason:
+        | 'other-layout'
+        | 'other-rule-pack'
+        | 'not-printed-here'
+        | 'not-printable'
+        | 'printing-failed';
     };
 
 /** As in a file; but the staff's and the public's copies carry no records, which proves nothing. */

@@ -1,4 +1,5 @@
 import type { RulePack } from '../../shared/cba/RulePack';
+import { printedPack } from '../../shared/print/printAgreement';
 import type { Result } from '../../shared/result';
 import type { ExportFailure } from '../pdf/ExportFailure';
 import { LAYOUT_VERSION } from '../pdf/paint/metadata';
@@ -8,7 +9,7 @@ import { printMark } from './printMark';
 import type { ComparePages } from './verifyFile';
 
 /** How pages are printed: in a thread of their own, or in the calling one. */
-type Print = (request: PdfRequest) => Promise<Result<Uint8Array, ExportFailure>>;
+export type Print = (request: PdfRequest) => Promise<Result<Uint8Array, ExportFailure>>;
 
 /**
  * Compares the pages of a PDF with those that the agreement attached in it prints under a rule pack.
@@ -21,6 +22,7 @@ export function comparePages(pack: RulePack, print: Print): ComparePages {
     if (mark === null) return { kind: 'cannot-tell', reason: 'not-printed-here' };
     const { copy, layout, facts } = mark;
     if (layout !== LAYOUT_VERSION) return { kind: 'cannot-tell', reason: 'other-layout' };
+    if (mark.pack !== printedPack(pack)) return { kind: 'cannot-tell', reason: 'other-rule-pack' };
 
     // The union's copy carries the records, so what it tells of them must follow from them.
     const told = copy === 'union' ? {} : { facts };

@@ -7,7 +7,7 @@ import { err, ok } from '../../shared/result';
 import type { Result } from '../../shared/result';
 import type { Installation } from '../../shared/signoff/ledger/Installation';
 import { installationOf } from './ed25519';
-import { errorCode } from './errorCode';
+import { errorCode } from '../effects/errorCode';
 
 /** The private key of this installation, PKCS #8 in PEM. */
 const KEY_FILE = 'installation-key.pem';

@@ -9,6 +9,8 @@ import type { PrintFacts } from '../../shared/print/PrintFacts';
 type PrintMark = {
   readonly copy: PrintCopy;
   readonly layout: number;
+  /** Id and version of the rule pack. */
+  readonly pack: string;
   readonly facts: PrintFacts;
 };
 
@@ -27,6 +29,7 @@ const factsSchema: z.ZodType<PrintFacts> = z.strictObject({
 const markSchema: z.ZodType<PrintMark> = z.strictObject({
   copy: z.enum(PRINT_COPIES),
   layout: whole(1, 1_000_000),
+  pack: z.string().max(200),
   facts: factsSchema,
 });
 
@@ -39,6 +42,7 @@ export function printMark(pdf: Uint8Array): PrintMark | null {
   const read = markSchema.safeParse({
     copy: onlyText(text, 'EwaCopy'),
     layout: Number(onlyText(text, 'EwaLayout')),
+    pack: onlyText(text, 'EwaPack'),
     facts: parsed(onlyText(text, 'EwaFacts')),
   });
   return read.success ? read.data : null;

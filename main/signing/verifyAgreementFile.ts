@@ -8,7 +8,7 @@ import { ok } from '../../shared/result';
 import type { Verdict } from '../../shared/signoff/verdict';
 import { verdict } from '../../shared/signoff/verdict';
 import { verifySignature } from './ed25519';
-import { sha256 } from './sha256';
+import { sha256 } from '../effects/sha256';
 
 export type VerifiedAgreement = { readonly agreement: Agreement; readonly records: Verdict };
 

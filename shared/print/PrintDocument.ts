@@ -172,6 +172,8 @@ export type PrintDocument = {
   readonly language: string;
   readonly copy: PrintCopy;
   readonly facts: PrintFacts;
+  /** Id and version of the rule pack that titles and protected articles were taken from. */
+  readonly pack: string;
   readonly title: string;
   readonly school: string;
   readonly runningTitle: string;

@@ -32,6 +32,11 @@ type PrintInput = {
   readonly facts?: PrintFacts;
 };
 
+/** How a printed document names its rule pack. */
+export function printedPack({ id, version }: RulePack): string {
+  return `${id} ${version}`;
+}
+
 /** Sets out an agreement for paper: all its parts in order, with every word that will be printed. */
 export function printAgreement(input: PrintInput): PrintDocument {
   const context = printContext(input);
@@ -40,6 +45,7 @@ export function printAgreement(input: PrintInput): PrintDocument {
     language: words.language,
     copy: context.copy,
     facts: context.facts,
+    pack: printedPack(context.pack),
     title: words.paper.title(year, school),
     school,
     runningTitle: words.paper.running(year),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { err, ok } from '../../../shared/result';
 import { attempt } from '../../documents/disk/DiskFailure';
 import { exportPdf } from '../../pdf/exportPdf';
+import type { Print } from '../../signing/comparePages';
 import { comparePages } from '../../signing/comparePages';
 import { verifyFile } from '../../signing/verifyFile';
 import type { Command } from '../Command';
@@ -37,7 +38,7 @@ Exit code 0 only when it matches; 1 when it is changed or cannot be told; 2 when
     const pack = await loadPack();
     if (!pack.ok) return pack;
 
-    const verified = await verifyFile(bytes.value, comparePages(pack.value, exportPdf));
+    const verified = await verifyFile(bytes.value, comparePages(pack.value, printInTime));
     if (!verified.ok) return err(`${file}: ${verifyFailureWords(verified.error)}`);
     terminal.out(
       input.flag('json')
@@ -47,3 +48,9 @@ Exit code 0 only when it matches; 1 when it is changed or cannot be told; 2 when
     return ok(verified.value.verdict === 'matches' ? EXIT.fine : EXIT.found);
   },
 };
+
+/** A hostile attachment may have any number of pages; printing an honest one takes seconds. */
+const LONGEST_PRINTING_MILLISECONDS = 60_000;
+
+const printInTime: Print = (request) =>
+  exportPdf(request, { signal: AbortSignal.timeout(LONGEST_PRINTING_MILLISECONDS) });

@@ -82,6 +82,8 @@ function pagesWords(pages: PagesVerdict): string {
       return {
         'other-layout':
           'The pages were printed by another release of EWA Editor, which cannot be compared here.',
+        'other-rule-pack':
+          'The pages were printed under another rule pack, whose titles may differ, so they were not compared.',
         'not-printed-here':
           'The pages do not say that EWA Editor printed them, so they were not compared.',
         'not-printable':

@@ -7,11 +7,11 @@ export const LAYOUT_VERSION = 1;
 const PROGRAM = 'EWA Editor';
 
 /**
- * What the file says of itself. The three own members let a verifier make the same PDF again: whose
- * copy, by which layout, and what it tells of the records that the copy does not carry.
+ * What the file says of itself. The four own members let a verifier make the same PDF again: whose
+ * copy, by which layout, under which rule pack, and what it tells of the records that the copy does not carry.
  */
 export function documentInfo(document: PrintDocument, createdAt: Date): PdfDictionary {
-  const { title, school, version, copy, facts } = document;
+  const { title, school, version, copy, facts, pack } = document;
   return {
     Title: title,
     Author: school,
@@ -21,6 +21,7 @@ export function documentInfo(document: PrintDocument, createdAt: Date): PdfDicti
     CreationDate: createdAt,
     EwaCopy: copy,
     EwaLayout: String(LAYOUT_VERSION),
+    EwaPack: pack,
     EwaFacts: JSON.stringify(facts),
   };
 }

@@ -13,6 +13,7 @@ import { packFactSchema } from './packFact';
 
 const PAGES_UNTOLD = [
   'other-layout',
+  'other-rule-pack',
   'not-printed-here',
   'not-printable',
   'printing-failed',

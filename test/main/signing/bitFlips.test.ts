@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verifyAgreementFile } from '../../../main/signing/verifyAgreementFile';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import { agreement, person } from '../../builders/agreement';
 import { laptop, signed, withRoster } from '../../builders/signing';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../main/pdf/renderPdf';
 import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
 import { comparePages } from '../../../main/signing/comparePages';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { verifyFile } from '../../../main/signing/verifyFile';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { RulePack } from '../../../shared/cba/RulePack';
@@ -94,7 +94,7 @@ describe('verifying a printed copy', () => {
     });
   });
 
-  it('cannot be talked into another copy, layout or origin', async () => {
+  it('cannot be talked into another copy, layout, rule pack or origin', async () => {
     const text = pdf(voted, 'union').toString('latin1');
     const said = async (word: string, other: string): Promise<unknown> =>
       verify(Buffer.from(text.replace(`(${word})`, `(${other})`), 'latin1'));
@@ -103,6 +103,10 @@ describe('verifying a printed copy', () => {
     expect(await said('1', '9')).toMatchObject({
       verdict: 'cannot-tell',
       pages: { kind: 'cannot-tell', reason: 'other-layout' },
+    });
+    expect(await said(`${pack.id} ${pack.version}`, 'another 1')).toMatchObject({
+      verdict: 'cannot-tell',
+      pages: { kind: 'cannot-tell', reason: 'other-rule-pack' },
     });
     expect(await said('union', 'xxxxx')).toMatchObject({
       verdict: 'cannot-tell',

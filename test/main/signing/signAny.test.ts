@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { verifyAgreementFile } from '../../../main/signing/verifyAgreementFile';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { SIGNING_ACTS } from '../../../shared/agreement/Body';

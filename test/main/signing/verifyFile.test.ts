@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { PagesVerdict } from '../../../main/signing/FileVerdict';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { verifyFile } from '../../../main/signing/verifyFile';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
