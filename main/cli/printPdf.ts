@@ -6,7 +6,7 @@ import type { PrintCopy } from '../../shared/print/PrintCopy';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
 import { exportPdf } from '../pdf/exportPdf';
-import { sha256 } from '../signing/sha256';
+import { sha256 } from '../effects/sha256';
 import type { Refusal } from './Command';
 import { exportFailureWords } from './words/exportFailureWords';
 

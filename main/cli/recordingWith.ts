@@ -6,7 +6,7 @@ import { now } from '../effects/now';
 import { userDataFolder } from '../settings/userDataFolder';
 import { verifySignature } from '../signing/ed25519';
 import { installationKey } from '../signing/installationKey';
-import { sha256 } from '../signing/sha256';
+import { sha256 } from '../effects/sha256';
 import type { Input, Refusal } from './Command';
 import { keyFailureWords } from './words/signingWords';
 

@@ -3,8 +3,8 @@ import type { SavableFile } from '../../shared/file/savableFile';
 import { savableFile } from '../../shared/file/savableFile';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
-import { sha256 } from '../signing/sha256';
-import { hashOfBytes } from './disk/hashOfBytes';
+import { sha256 } from '../effects/sha256';
+import { hashOfBytes } from '../effects/hashOfBytes';
 import type { SaveFailure } from './SaveFailure';
 
 /** Serialises, parses back and compares: the first step of every save. */

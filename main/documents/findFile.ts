@@ -6,7 +6,7 @@ import { err, ok } from '../../shared/result';
 import type { Desk } from './Desk';
 import type { DiskFailure } from './disk/DiskFailure';
 import type { FileFacts } from './disk/FileSystem';
-import { hashOfBytes } from './disk/hashOfBytes';
+import { hashOfBytes } from '../effects/hashOfBytes';
 import { readDiskFile } from './disk/readDiskFile';
 
 /** The file that a save would replace, as it is now. */

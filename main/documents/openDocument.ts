@@ -7,7 +7,7 @@ import { openAgreementFile } from '../../shared/file/openAgreementFile';
 import type { OpenFailure } from '../../shared/file/OpenFailure';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
-import { sha256 } from '../signing/sha256';
+import { sha256 } from '../effects/sha256';
 import type { Desk } from './Desk';
 import type { DiskFailure } from './disk/DiskFailure';
 import { readDiskFile } from './disk/readDiskFile';

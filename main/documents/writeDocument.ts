@@ -5,7 +5,7 @@ import type { SavableFile } from '../../shared/file/savableFile';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { Desk } from './Desk';
-import { hashOfBytes } from './disk/hashOfBytes';
+import { hashOfBytes } from '../effects/hashOfBytes';
 import { removeLeftovers } from './disk/removeLeftovers';
 import { replaceFile } from './disk/replaceFile';
 import type { FoundFile } from './findFile';

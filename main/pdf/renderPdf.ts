@@ -9,7 +9,7 @@ import { err, ok } from '../../shared/result';
 import type { ExportFailure } from './ExportFailure';
 import { layOut } from './layOut';
 import { paintPdf } from './paint/paintPdf';
-import { sha256 } from '../signing/sha256';
+import { sha256 } from '../effects/sha256';
 
 export type PdfRequest = {
   readonly agreement: Agreement;

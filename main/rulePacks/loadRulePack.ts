@@ -5,6 +5,7 @@ import type { RulePackFailure } from '../../shared/check/admitRulePack';
 import { admitRulePack } from '../../shared/check/admitRulePack';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
+import { errorCode } from '../effects/errorCode';
 import { projectRoot } from '../resources/projectRoot';
 
 export type LoadFailure =
@@ -33,7 +34,7 @@ export async function loadRulePackFile(file: string): Promise<Result<RulePack, L
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error);
     if (code === 'ENOENT') return err({ kind: 'not-found', path: file });
     return err({ kind: 'unreadable', path: file, code });
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { TemplateFailure } from '../../shared/templates/TemplateFailure';
+import { errorCode } from '../effects/errorCode';
 import { projectRoot } from '../resources/projectRoot';
 import type { TemplateFileFailure } from './TemplateFileFailure';
 
@@ -43,7 +44,6 @@ async function attempt<Value>(
   try {
     return ok(await work());
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return err({ kind: 'unreadable', file, code });
+    return err({ kind: 'unreadable', file, code: errorCode(error) });
   }
 }

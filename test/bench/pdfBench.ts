@@ -5,7 +5,7 @@ import path from 'node:path';
 import { renderPdf } from '../../main/pdf/renderPdf';
 import { projectRoot } from '../../main/resources/projectRoot';
 import { loadRulePack } from '../../main/rulePacks/loadRulePack';
-import { sha256 } from '../../main/signing/sha256';
+import { sha256 } from '../../main/effects/sha256';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { RulePack } from '../../shared/cba/RulePack';
 import { agreementFileText } from '../../shared/file/agreementFileText';

@@ -6,7 +6,7 @@ import type { Desk } from '../../main/documents/Desk';
 import { nodeDesk } from '../../main/documents/Desk';
 import type { OpenDocument } from '../../main/documents/openDocument';
 import { openDocument } from '../../main/documents/openDocument';
-import { sha256 } from '../../main/signing/sha256';
+import { sha256 } from '../../main/effects/sha256';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import { agreementFileText } from '../../shared/file/agreementFileText';
 import type { Result } from '../../shared/result';

@@ -1,5 +1,5 @@
 import { framedText } from '../../shared/file/frame';
-import { sha256 } from '../../main/signing/sha256';
+import { sha256 } from '../../main/effects/sha256';
 
 /** A body in a frame whose length and sums are right, whatever the body is. */
 export function framedBytes(body: string): Uint8Array {

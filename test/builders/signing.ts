@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { installationOf, verifySignature } from '../../main/signing/ed25519';
-import { sha256 } from '../../main/signing/sha256';
+import { sha256 } from '../../main/effects/sha256';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { SigningAct } from '../../shared/agreement/Body';
 import type { Instant } from '../../shared/agreement/Ledger';

@@ -9,7 +9,7 @@ import { ok } from '../../../shared/result';
 import { elections } from '../../../shared/signoff/elections';
 import { stage } from '../../../shared/signoff/stage';
 import type { OpenDocument } from '../../documents/openDocument';
-import { sha256 } from '../../signing/sha256';
+import { sha256 } from '../../effects/sha256';
 import type { Command } from '../Command';
 import { EXIT } from '../Command';
 import { openAgreement } from '../openAgreement';

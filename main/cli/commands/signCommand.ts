@@ -8,7 +8,7 @@ import { proposeSigning } from '../../../shared/signoff/proposeSigning';
 import { recordSigning } from '../../../shared/signoff/recordSigning';
 import { nameKey } from '../../../shared/signoff/roster/nameKey';
 import { stage } from '../../../shared/signoff/stage';
-import { sha256 } from '../../signing/sha256';
+import { sha256 } from '../../effects/sha256';
 import type { Command, Input, Refusal } from '../Command';
 import { EXIT } from '../Command';
 import { openAgreement } from '../openAgreement';

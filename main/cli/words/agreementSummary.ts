@@ -3,7 +3,7 @@ import { contentHash } from '../../../shared/agreement/canonical/contentHash';
 import { fourWords } from '../../../shared/agreement/canonical/fourWords';
 import { versionCode } from '../../../shared/agreement/canonical/versionCode';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
-import { sha256 } from '../../signing/sha256';
+import { sha256 } from '../../effects/sha256';
 
 /** Two lines that tell which agreement this is, and in which version. */
 export function agreementSummary(agreement: Agreement): string {

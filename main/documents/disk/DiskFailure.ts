@@ -1,6 +1,6 @@
 import { err, ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
-import { errorCode } from '../../signing/errorCode';
+import { errorCode } from '../../effects/errorCode';
 
 /** What a program was doing when the disk refused; the shells say it in words. */
 export type DiskStep =

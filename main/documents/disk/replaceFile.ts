@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Result } from '../../../shared/result';
 import { err, ok } from '../../../shared/result';
-import { errorCode } from '../../signing/errorCode';
+import { errorCode } from '../../effects/errorCode';
 import type { DiskFailure } from './DiskFailure';
 import { attempt } from './DiskFailure';
 import type { FileFacts, FileSystem, OpenFile } from './FileSystem';

@@ -1,4 +1,4 @@
-import { errorCode } from '../../signing/errorCode';
+import { errorCode } from '../../effects/errorCode';
 import type { FileSystem } from './FileSystem';
 
 /** How file systems say that folders need, or have, no such thing. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Edit } from '../../../shared/agreement/edits/Edit';
 import { journalHeader, journalLine } from '../../../shared/file/journal/journalText';
-import { sha256 } from '../../signing/sha256';
+import { sha256 } from '../../effects/sha256';
 import type { Desk } from '../Desk';
 import type { OpenFile } from '../disk/FileSystem';
 import { syncFolder } from '../disk/syncFolder';

@@ -3,7 +3,7 @@ import { readJournal } from '../../../shared/file/journal/readJournal';
 import type { ReadJournal } from '../../../shared/file/journal/readJournal';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { sha256 } from '../../signing/sha256';
+import { sha256 } from '../../effects/sha256';
 import type { Desk } from '../Desk';
 import type { DiskFailure } from '../disk/DiskFailure';
 import { attempt } from '../disk/DiskFailure';

@@ -1,4 +1,4 @@
-import { errorCode } from '../../signing/errorCode';
+import { errorCode } from '../../effects/errorCode';
 
 /** Whether a process of this number runs on this computer; one that is not ours counts as well. */
 export function isRunning(processId: number): boolean {

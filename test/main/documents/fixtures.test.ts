@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { contentHash } from '../../../shared/agreement/canonical/contentHash';
 import { openAgreementFile } from '../../../shared/file/openAgreementFile';
 import { readJournal } from '../../../shared/file/journal/readJournal';

@@ -9,7 +9,7 @@ import { nodeDesk } from '../../../main/documents/Desk';
 import type { OpenDocument } from '../../../main/documents/openDocument';
 import { openDocument } from '../../../main/documents/openDocument';
 import { saveDocument } from '../../../main/documents/saveDocument';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import { agreementSaying } from '../../builders/agreementSaying';
 import { bundled } from '../../builders/bundled';

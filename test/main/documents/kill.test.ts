@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openAgreementFile } from '../../../shared/file/openAgreementFile';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreement, clauseSaying, section } from '../../builders/agreement';
 import { sectionId } from '../../../shared/agreement/ids';

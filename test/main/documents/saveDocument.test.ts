@@ -18,7 +18,7 @@ import { openDocument } from '../../../main/documents/openDocument';
 import { saveDocument } from '../../../main/documents/saveDocument';
 import { saveDocumentAs } from '../../../main/documents/saveDocumentAs';
 import { listVersions } from '../../../main/documents/versions/listVersions';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import type { Workplace } from '../../builders/documents';

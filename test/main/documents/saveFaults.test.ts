@@ -5,7 +5,7 @@ import type { Desk } from '../../../main/documents/Desk';
 import { openDocument } from '../../../main/documents/openDocument';
 import { saveDocument } from '../../../main/documents/saveDocument';
 import { saveDocumentAs } from '../../../main/documents/saveDocumentAs';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 import type { Workplace } from '../../builders/documents';
 import { agreementSaying } from '../../builders/agreementSaying';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { nodeDesk } from '../../../main/documents/Desk';
 import { openDocument } from '../../../main/documents/openDocument';
 import { saveDocument } from '../../../main/documents/saveDocument';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
 

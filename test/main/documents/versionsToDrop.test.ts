@@ -6,7 +6,7 @@ import { listVersions } from '../../../main/documents/versions/listVersions';
 import type { KeptVersion } from '../../../main/documents/versions/versionName';
 import { readVersionName, versionName } from '../../../main/documents/versions/versionName';
 import { versionsToDrop } from '../../../main/documents/versions/versionsToDrop';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { agreementSaying } from '../../builders/agreementSaying';
 import { onDisk, valueOf, workplace } from '../../builders/documents';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfRequest } from '../../../main/pdf/renderPdf';
 import { renderPdf } from '../../../main/pdf/renderPdf';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { agreementText } from '../../../shared/agreement/text/agreementText';
 import { agreementFileText } from '../../../shared/file/agreementFileText';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import { contentHash } from '../../../shared/agreement/canonical/contentHash';
 import { copyForPrinting } from '../../../shared/print/copyForPrinting';
 import { PRINT_COPIES } from '../../../shared/print/PrintCopy';

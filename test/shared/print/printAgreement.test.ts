@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../main/signing/sha256';
+import { sha256 } from '../../../main/effects/sha256';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { printAgreement } from '../../../shared/print/printAgreement';
 import type { PrintCopy } from '../../../shared/print/PrintCopy';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../../main/signing/sha256';
+import { sha256 } from '../../../../main/effects/sha256';
 import type { Clause } from '../../../../shared/agreement/Body';
 import { printAgreement } from '../../../../shared/print/printAgreement';
 import type { SchedulePart } from '../../../../shared/print/PrintDocument';
