@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { UserConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
+const electronPackage = path.join(root, 'node_modules/electron/package.json');
+const { version: pinnedElectron } = JSON.parse(readFileSync(electronPackage, 'utf8'));
 
 /** The faces of the printed page and of the window. Copied, so that a package carries only these. */
 const FONTS = [
@@ -55,6 +58,7 @@ const output = {
  */
 const layers = {
   main: {
+    define: { PINNED_ELECTRON: JSON.stringify(pinnedElectron) },
     build: {
       target: 'node20.18',
       outDir: 'out/main',

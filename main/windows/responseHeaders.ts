@@ -20,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types ewa dompurify',
+  'trusted-types ewa-worker dompurify',
 ].join('; ');
 
 /** Sent with every file of the app; workers take their rules from their own file's headers. */

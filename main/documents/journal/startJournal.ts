@@ -2,6 +2,7 @@ import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Result } from '../../../shared/result';
 import type { Desk } from '../Desk';
 import type { DiskFailure } from '../disk/DiskFailure';
+import { oneAtATime } from '../oneAtATime';
 import type { OpenDocument } from '../openDocument';
 import { writeJournal } from './writeJournal';
 
@@ -77,15 +78,5 @@ export function startJournal({ document, desk, onFailure }: JournalOptions): Jou
       await inTurn(writing.close);
       return flushed;
     },
-  };
-}
-
-/** Each action begins when the one before has ended. The actions never reject. */
-function oneAtATime(): <Value>(action: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return async (action) => {
-    const turn = last.then(action);
-    last = turn;
-    return turn;
   };
 }

@@ -8,7 +8,7 @@ import { writeWhole } from '../disk/writeWhole';
 import { isRunning } from './isRunning';
 
 /** Who says that they have a document open. */
-type LockHolder = {
+export type LockHolder = {
   readonly person: string;
   readonly computer: string;
   readonly process: number;

@@ -75,6 +75,7 @@ export type ImportFact =
   | { readonly kind: 'no-words' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly mostBytes: number }
   | { readonly kind: 'wrong-format'; readonly format: (typeof FOREIGN_FORMATS)[number] }
+  | { readonly kind: 'too-many-paragraphs'; readonly count: number; readonly most: number }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'damaged'; readonly part: string }
@@ -121,6 +122,11 @@ export const importFactSchema: z.ZodType<ImportFact> = z.discriminatedUnion('kin
   z.strictObject({ kind: z.literal('no-words') }),
   z.strictObject({ kind: z.literal('too-large'), bytes: z.number(), mostBytes: z.number() }),
   z.strictObject({ kind: z.literal('wrong-format'), format: z.enum(FOREIGN_FORMATS) }),
+  z.strictObject({
+    kind: z.literal('too-many-paragraphs'),
+    count: z.number(),
+    most: z.number(),
+  }),
   z.strictObject({ kind: z.literal('encrypted') }),
   z.strictObject({ kind: z.literal('binary') }),
   z.strictObject({ kind: z.literal('damaged'), part: z.string() }),

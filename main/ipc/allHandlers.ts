@@ -1,0 +1,22 @@
+import type { AppContext } from './AppContext';
+import type { Handlers } from './Handler';
+import { importHandlers } from './handlers/importHandlers';
+import { openHandlers } from './handlers/openHandlers';
+import { pdfHandlers } from './handlers/pdfHandlers';
+import { saveHandlers } from './handlers/saveHandlers';
+import { signingHandlers } from './handlers/signingHandlers';
+import { startHandlers } from './handlers/startHandlers';
+import { verifyHandlers } from './handlers/verifyHandlers';
+
+/** One handler for every channel of the contract; the compiler misses none. */
+export function allHandlers(context: AppContext): Handlers {
+  return {
+    ...startHandlers(context),
+    ...openHandlers(context),
+    ...saveHandlers(context),
+    ...importHandlers(context),
+    ...signingHandlers(context),
+    ...pdfHandlers(context),
+    ...verifyHandlers(context),
+  };
+}

@@ -1,0 +1,7 @@
+import type { DiskFailure } from '../documents/disk/DiskFailure';
+import type { FileNews } from './watchFile';
+
+/** What an open document tells unasked. */
+export type SessionNews =
+  | FileNews
+  | { readonly kind: 'journal-failed'; readonly failure: DiskFailure };

@@ -1,0 +1,42 @@
+import { app } from 'electron';
+import type { Desk } from '../documents/Desk';
+import { nodeDesk } from '../documents/Desk';
+import { oneAtATime } from '../documents/oneAtATime';
+import type { AppContext } from '../ipc/AppContext';
+import { loadRulePack } from '../rulePacks/loadRulePack';
+import { ChosenImports } from '../session/ChosenImports';
+import { findLeftBehind } from '../session/leftBehind/findLeftBehind';
+import { OpenDocuments } from '../session/OpenDocuments';
+import { RecentFiles } from '../settings/RecentFiles';
+import { storedSettings } from '../settings/storedSettings';
+import { isFallbackRuntime } from './isFallbackRuntime';
+
+/** Everything the handlers share but the windows and what depends on them. */
+export async function sharedContext(): Promise<
+  Omit<AppContext, 'windows' | 'preferencesChanged' | 'stay'>
+> {
+  const desk: Desk = nodeDesk(app.getPath('userData'));
+  const settings = storedSettings(desk.dataFolder, {
+    language: app.getLocale().startsWith('es') ? 'es' : 'en',
+    theme: 'system',
+  });
+  let pack: ReturnType<typeof loadRulePack> | null = null;
+  return {
+    desk,
+    openInTurn: oneAtATime(),
+    documents: new OpenDocuments(),
+    settings,
+    recent: new RecentFiles(settings),
+    imports: new ChosenImports(),
+    leftBehind: new Set(await findLeftBehind(desk)),
+    unopened: new Map(),
+    answering: new Set(),
+    printing: new Map(),
+    about: {
+      appVersion: app.getVersion(),
+      electronVersion: process.versions.electron ?? '',
+      isFallbackRuntime: isFallbackRuntime(),
+    },
+    pack: async () => (pack ??= loadRulePack()),
+  };
+}
