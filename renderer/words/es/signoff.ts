@@ -1,5 +1,168 @@
 import type { signoff as english } from '../en/signoff';
 
 export const signoff: Readonly<Record<keyof typeof english, string>> = {
-  'signoff.stub': 'stub',
+  'signoff.stage.draft': 'Nadie ha firmado esta versión todavía',
+  'signoff.stage.elections': 'Decisiones individuales',
+  'signoff.stage.last': 'Dirección y representante sindical',
+  'signoff.stage.ready': 'Ya firmaron todos',
+  'signoff.tally': 'Decisiones hasta ahora',
+  'signoff.recorded': 'registradas',
+  'signoff.waiting': 'por decidir',
+  'signoff.members': 'miembros',
+  'signoff.members-none':
+    'En la lista no hay miembros de la unidad de negociación, así que nadie tiene que decidir.',
+  'signoff.not-members':
+    '{count, plural, one {Otra persona de la lista está} other {Otras # personas de la lista están}} fuera de la unidad de negociación y no deciden.',
+  'signoff.no-list': 'Todavía no hay lista de personal',
+  'signoff.no-list-why':
+    'Escriba quiénes trabajan aquí o lea la lista de una tabla. Después, cada miembro de la unidad de negociación puede aceptar o declinar.',
+  'signoff.write-list': 'Escribir la lista de personal',
+  'signoff.change-list': 'Cambiar la lista de personal',
+  'signoff.hand-over': 'Entregar',
+  'signoff.hand-over-to': 'Entregar a {name}',
+  'signoff.decide-again': 'Firmar de nuevo',
+  'signoff.disputed':
+    'Dos computadoras tienen decisiones distintas. {name} firma una vez más en cada una.',
+  'signoff.recorded-on': 'registrada el {day}',
+  'signoff.hidden':
+    'En esta pantalla no se ve quién aceptó y quién declinó. La copia impresa del sindicato lo muestra.',
+  'signoff.after': 'Después de las decisiones',
+  'signoff.principal': 'Dirección',
+  'signoff.chapter-chair': 'Representante sindical',
+  'signoff.not-used': 'Esta escuela no pide esta firma.',
+  'signoff.waiting-for-signature': 'Aún sin firmar',
+  'signoff.saved-first': 'Lo que falta por guardar se guarda con la primera firma.',
+  'signoff.earlier': 'Para una versión anterior',
+  'signoff.earlier-why':
+    'El texto cambió después de estas firmas. Siguen siendo válidas para su versión y no cuentan para esta.',
+  'signoff.earlier-version':
+    '{count, plural, one {# firma} other {# firmas}} para la versión {version}',
+  'signoff.off-list':
+    '{count, plural, one {# decisión es} other {# decisiones son}} de alguien que ahora no está en la lista de miembros.',
+  'signoff.read-only': 'Este archivo está abierto solo para leer; nadie puede firmar en él.',
+
+  'signoff.roster.title': 'Lista de personal',
+  'signoff.roster.why':
+    'Solo los miembros de la unidad de negociación aceptan o declinan. Las decisiones ya tomadas se quedan con quienes las tomaron.',
+  'signoff.roster.name': 'Nombre',
+  'signoff.roster.role': 'Puesto',
+  'signoff.roster.member': 'Miembro de la unidad de negociación',
+  'signoff.roster.member-short': 'Miembro',
+  'signoff.roster.percent': 'Porcentaje de un puesto completo',
+  'signoff.roster.percent-short': 'Porcentaje',
+  'signoff.roster.choose': 'Elija',
+  'signoff.roster.yes': 'Sí',
+  'signoff.roster.no': 'No',
+  'signoff.roster.row': '{field}, fila {row, number}',
+  'signoff.roster.add': 'Agregar una persona',
+  'signoff.roster.remove': 'Quitar a {name}',
+  'signoff.roster.remove-row': 'Quitar la fila {row, number}',
+  'signoff.roster.read': 'Leer de un archivo CSV',
+  'signoff.roster.was-read':
+    '{count, plural, one {Se leyó # persona} other {Se leyeron # personas}} de {file}. Revísela y después regístrela.',
+  'signoff.roster.record': 'Registrar esta lista',
+  'signoff.roster.recording': 'Registrando …',
+  'signoff.roster.faults':
+    '{count, plural, one {Una cosa impide} other {# cosas impiden}} que esto sea una lista de personal',
+  'signoff.roster.more-faults': '… y {count, number} más.',
+  'signoff.fault.empty':
+    'No hay nadie. Cada fila es una persona, bajo los encabezados nombre, puesto, miembro, porcentaje.',
+  'signoff.fault.too-many':
+    'Tiene más de {most, number} personas. Deje solo al personal de esta escuela.',
+  'signoff.fault.missing-column':
+    'Falta la columna «{column}». La primera fila debe tener los encabezados nombre, puesto, miembro, porcentaje.',
+  'signoff.fault.repeated-column': 'La columna «{column}» está dos veces. Quite una.',
+  'signoff.fault.no-name': 'Fila {row, number}: falta el nombre.',
+  'signoff.fault.too-long':
+    'Fila {row, number}: demasiado largo para una lista de personal ({column}). Acórtelo.',
+  'signoff.fault.unclear-member':
+    'Fila {row, number}: no dice si la persona es miembro de la unidad de negociación. Elija sí o no.',
+  'signoff.fault.percent-not-whole':
+    'Fila {row, number}: «{found}» no es un porcentaje entero. Escriba 100 para un puesto completo, 50 para medio.',
+  'signoff.fault.percent-out-of-range':
+    'Fila {row, number}: no puede ser {found} por ciento; va de 0 a 100.',
+  'signoff.fault.repeated-name':
+    'Fila {row, number}: {name} ya está en la fila {firstRow, number}. Distinga a las dos personas o quite una.',
+  'signoff.column.name': 'nombre',
+  'signoff.column.role': 'puesto',
+  'signoff.column.member': 'miembro',
+  'signoff.column.percent': 'porcentaje',
+  'signoff.table.disk':
+    'No se pudo leer el archivo. Cópielo a esta computadora e intente de nuevo.',
+  'signoff.table.too-large':
+    'Ese archivo es mucho más grande que cualquier lista de personal; no se leyó.',
+  'signoff.table.not-text':
+    'Ese archivo no es una tabla de texto. Guárdela como CSV e intente de nuevo.',
+  'signoff.table.open-quote':
+    'La fila {row, number} abre comillas que nunca se cierran. Corríjalas en el archivo e intente de nuevo.',
+
+  'signoff.sign.heading': 'Decisión de trabajar, {year}',
+  'signoff.sign.stop': 'Parar y devolver',
+  'signoff.sign.signing-as': 'Usted firma como',
+  'signoff.sign.not-me': 'No soy yo',
+  'signoff.sign.question': '¿Trabajará usted bajo este acuerdo en {year}?',
+  'signoff.sign.elect': 'Acepto trabajar bajo este acuerdo',
+  'signoff.sign.elect-why':
+    'En el año escolar {year} estas condiciones son las suyas, donde difieren del contrato. Usted sigue siendo miembro pleno de UTLA. Los artículos protegidos siguen vigentes para usted.',
+  'signoff.sign.decline': 'Declino',
+  'signoff.sign.decline-why':
+    'Usted pasa a la bolsa de contratación del distrito y conserva las condiciones normales del contrato. No le debe explicaciones a nadie. Solo la copia del sindicato muestra quién declinó.',
+  'signoff.sign.principal-question': 'Firmar por la dirección de {school}',
+  'signoff.sign.chair-question': 'Firmar como representante de UTLA en {school}',
+  'signoff.sign.exact-words': 'Las palabras exactas que usted firma',
+  'signoff.sign.words-to-come':
+    'Elija una de las dos. Aquí aparecerán las palabras exactas que usted firma.',
+  'signoff.sign.name': 'Escriba su nombre completo',
+  'signoff.sign.name-in-profile': 'En el perfil: {name}',
+  'signoff.sign.record-elect': 'Registrar: acepto trabajar bajo este acuerdo',
+  'signoff.sign.record-decline': 'Registrar: declino',
+  'signoff.sign.record-principal': 'Registrar: firmo por la dirección',
+  'signoff.sign.record-chair': 'Registrar: firmo como representante',
+  'signoff.sign.record-nothing': 'Registrar mi decisión',
+  'signoff.sign.missing-choice': 'Primero elija si acepta o declina.',
+  'signoff.sign.missing-name': 'Primero escriba su nombre completo.',
+  'signoff.sign.what-follows':
+    'El nombre escrito aquí, la hora y el texto exacto de esta versión se registran y se guardan de inmediato. Puede firmar de nuevo hasta que el acuerdo vaya a UTLA; cuenta la última firma. Ningún registro puede probar quién lo escribió.',
+  'signoff.sign.recording': 'Registrando …',
+  'signoff.sign.done': 'Registrado. Gracias, {name}.',
+  'signoff.sign.done-why':
+    'Su firma quedó guardada para la versión {version}. Si después cambia el texto, no cuenta para el texto nuevo y se le pregunta otra vez.',
+  'signoff.sign.hand-back': 'Devolver la computadora',
+  'signoff.sign.not-recorded': 'No se registró nada',
+  'signoff.sign.agreement': 'El acuerdo, para leer',
+  'signoff.sign.part': 'Parte {part, number} de {parts, number}, versión {version}',
+  'signoff.sign.back': 'Atrás',
+  'signoff.sign.on': 'Adelante',
+
+  'signoff.refused.no-name': 'Escriba su nombre completo.',
+  'signoff.refused.name-too-long':
+    'Ese nombre tiene más de {longest, number} letras. Escríbalo como está en la lista de personal.',
+  'signoff.refused.not-on-roster':
+    '«{name}» no es el nombre que está en la lista de personal. Corríjalo o devuelva la computadora.',
+  'signoff.refused.not-a-member':
+    'Según la lista, {name} no es miembro de la unidad de negociación; no hay nada que decidir.',
+  'signoff.refused.two-of-that-name':
+    'En la lista de personal hay {count, number} personas con ese nombre. Primero distíngalas en la lista.',
+  'signoff.refused.statement-too-long':
+    'El texto para firmar tiene más de {longest, number} letras, más de lo que alguien lee. Acorte esa cláusula.',
+  'signoff.refused.broken-ledger':
+    'Los registros de este archivo están dañados o se cambiaron fuera de EWA Editor. Vuelva a una copia con registros completos.',
+  'signoff.refused.roster-not-recorded':
+    'La lista de personal de este archivo no es una que se haya registrado: se cambió fuera de EWA Editor. Registre de nuevo la lista correcta.',
+  'signoff.refused.other-content':
+    'El acuerdo cambió después de mostrar sus palabras. Devuelva la computadora y empiece de nuevo.',
+  'signoff.refused.ledger-full':
+    'El archivo ya tiene {most, number} registros, más de los que necesita una escuela. Empiece una copia nueva.',
+  'signoff.refused.other-words':
+    'Las palabras mostradas no son las que registraría esta edición. Devuelva la computadora y empiece de nuevo.',
+  'signoff.refused.key-not-a-key':
+    'El archivo con la clave de firma de esta computadora contiene otra cosa. Muévalo (no lo borre) e intente de nuevo.',
+  'signoff.refused.key-not-allowed':
+    'Esta computadora no permite que EWA Editor lea o cree su clave de firma. Pregunte a quien la administra.',
+  'signoff.refused.key-failed':
+    'No se pudo leer o crear la clave de firma de esta computadora. Intente de nuevo o firme en otra.',
+  'signoff.refused.save':
+    'No se pudo guardar el archivo, y una firma solo se toma en un archivo guardado. Guárdelo en otro lugar y después firme.',
+  'signoff.refused.cancelled':
+    'El acuerdo aún no tiene un lugar en esta computadora. Guárdelo primero; una firma necesita un archivo.',
 };
