@@ -22,16 +22,23 @@ const WORTH: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** A whole number that grows in the order of the contract, suffixed articles after their plain one. */
 export function articleRank(article: ArticleNumber): number {
-  const [numeral = '', suffix] = article.split('-');
-  const place = suffix === undefined ? 0 : (suffix.codePointAt(0) ?? 64) - 64;
-  return romanValue(numeral) * 32 + place;
+  const [numeral = '', suffix = ''] = article.split('-');
+  return rankOf(romanValue(numeral), suffix);
+}
+
+/** The rank of the article with a count and a suffix letter, or "" for none. */
+export function rankOf(value: number, suffix: string): number {
+  return value * 32 + (suffix === '' ? 0 : (suffix.toUpperCase().codePointAt(0) ?? 64) - 64);
 }
 
 /** Reads an upper-case Roman numeral of I, V, X and L by adding and subtracting; not its spelling. */
 export function romanValue(numeral: string): number {
-  const worths = Array.from(numeral, (sign) => WORTH[sign] ?? 0);
-  return worths.reduce(
-    (sum, worth, index) => sum + (worth < (worths[index + 1] ?? 0) ? -worth : worth),
-    0,
-  );
+  let sum = 0;
+  let next = 0;
+  for (let at = numeral.length - 1; at >= 0; at -= 1) {
+    const worth = WORTH[numeral.charAt(at)] ?? 0;
+    sum += worth < next ? -worth : worth;
+    next = worth;
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
-import { articleOf, articleRank } from '../articleOrder';
+import { articleOf, rankOf } from '../articleOrder';
 import { DOT, HYPHEN } from '../words/characters';
 import { isAttached, NUMBER, WORD } from '../words/Tokens';
 import type { Numeral } from './numeral';
@@ -36,10 +36,11 @@ export function readElement(source: Source, at: number): Element | null {
   const next = spelled?.end ?? at + 1;
   const suffix =
     numeral.suffix === '' && section === null ? readSuffix(source, next) : NO_SUFFIX(next);
-  const article = articleOf(numeral.value, numeral.suffix + suffix.letter);
+  const letter = numeral.suffix + suffix.letter;
+  const article = articleOf(numeral.value, letter);
   if (article === null) return null;
   const { system } = numeral;
-  return { article, rank: articleRank(article), system, word, section, end: suffix.end };
+  return { article, rank: rankOf(numeral.value, letter), system, word, section, end: suffix.end };
 }
 
 /** "XII's" → "XII". */

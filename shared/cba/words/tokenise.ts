@@ -12,7 +12,9 @@ export function createTokeniser(words: Wordlist): Tokeniser {
   return (text, length) => {
     // A token takes at least one unit, so a text never has more tokens than units.
     if (buffers.kind.length < length) buffers = buffersFor(length * 2);
-    return { ...buffers, text, count: scan({ text, length, words, into: buffers }) };
+    const { kind, start, end, word } = buffers;
+    const count = scan({ text, length, words, into: buffers });
+    return { text, count, kind, start, end, word };
   };
 }
 

@@ -24,11 +24,14 @@ const LONGEST_READ = 100_000;
 export function readText(text: string, pack: PreparedPack, lead: Lead | null): Reading {
   const readLength = Math.min(text.length, LONGEST_READ);
   const { tokens, marks } = scanText(text, readLength, pack);
-  const citations = marks.flatMap((mark) => (mark.kind === 'citation' ? [mark.citation] : []));
+  const citations: TextCitation[] = [];
+  for (const mark of marks) if (mark.kind === 'citation') citations.push(mark.citation);
   const last = marks.at(-1);
   const opensList = last?.kind === 'stop' && last.stop === 'colon';
   // Most clauses cite nothing and open nothing: their words need no further thought.
-  if (citations.length === 0 && !opensList) return { ...UNSAID, text, readLength };
+  if (citations.length === 0 && !opensList) {
+    return { text, readLength, citations, statements: [], lead: null };
+  }
   const source: Source = { tokens, lexicon: pack.lexicon };
   const statements: Statement[] = [];
   let open = lead;
@@ -45,8 +48,6 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
   }
   return { text, readLength, citations, statements, lead: opensList ? open : null };
 }
-
-const UNSAID = { citations: [], statements: [], lead: null };
 
 /** Whether a sentence cites something, or may speak for the lines below it. */
 function mayMatter({ marks, stop }: Sentence): boolean {
