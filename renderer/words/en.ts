@@ -2,6 +2,7 @@ import { common } from './en/common';
 import { failures } from './en/failures';
 import { start } from './en/start';
 import { profile } from './en/profile';
+import { outline } from './en/outline';
 import { frame } from './en/frame';
 import { status } from './en/status';
 import { stage } from './en/stage';
@@ -19,6 +20,7 @@ export const en = {
   ...failures,
   ...start,
   ...profile,
+  ...outline,
   ...frame,
   ...status,
   ...stage,

@@ -3,6 +3,7 @@ import { common } from './es/common';
 import { failures } from './es/failures';
 import { start } from './es/start';
 import { profile } from './es/profile';
+import { outline } from './es/outline';
 import { frame } from './es/frame';
 import { status } from './es/status';
 import { stage } from './es/stage';
@@ -20,6 +21,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...failures,
   ...start,
   ...profile,
+  ...outline,
   ...frame,
   ...status,
   ...stage,

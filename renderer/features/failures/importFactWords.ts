@@ -11,6 +11,8 @@ export function importFactWords(fact: ImportFact, words: Words): string {
         size: megabytes(fact.bytes),
         most: megabytes(fact.mostBytes),
       });
+    case 'too-many-paragraphs':
+      return words('failure.import.too-many-paragraphs', { count: fact.count, most: fact.most });
     case 'wrong-format':
       return words(`failure.import.format.${fact.format}`);
     case 'unsafe':

@@ -35,6 +35,7 @@ export function GovernGroup({ draft, change, faults, packEdition }: GovernGroupP
         <ChoiceCards
           label={words('profile.arrangement')}
           hidesLabel
+          columns="three"
           options={arrangements}
           value={draft.arrangement}
           onChange={(arrangement) => change({ arrangement })}

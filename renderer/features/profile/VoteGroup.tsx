@@ -32,6 +32,7 @@ export function VoteGroup({ draft, change, faults }: GroupProps): ReactNode {
       <ChoiceCards
         label={words('profile.vote')}
         hidesLabel
+        columns="three"
         options={uses}
         value={draft.ballot}
         onChange={(ballot) => change({ ballot })}

@@ -10,7 +10,7 @@ type ChoiceCardsProps<Id extends string> = {
   readonly options: readonly Option<Id>[];
   /** null until somebody chooses: nothing is preset. */
   readonly value: Id | null;
-  readonly columns?: 'one' | 'two';
+  readonly columns?: 'one' | 'two' | 'three';
   readonly onChange: (value: Id) => void;
 };
 
@@ -35,7 +35,7 @@ export function ChoiceCards<Id extends string>({
       {...(hidesLabel && { 'aria-label': label })}
     >
       {!hidesLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <div className={classNames(styles['cards'], columns === 'one' && styles['one'])}>
+      <div className={classNames(styles['cards'], columns !== 'two' && styles[columns])}>
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={styles['card'] ?? ''}>
             <span className={styles['dot']} aria-hidden="true" />

@@ -86,6 +86,8 @@ export const failures = {
   'failure.import.no-words': 'There are no words in this file, perhaps only pictures of them.',
   'failure.import.too-large':
     'The file has {size, number} MB; the most that is taken is {most, number} MB. Take the pictures out and try again.',
+  'failure.import.too-many-paragraphs':
+    'The file has {count, number} paragraphs; the most that are taken are {most, number}. Take out what is no part of the agreement.',
   'failure.import.encrypted':
     'The file is locked with a password. Open it in Word, remove the password and save it.',
   'failure.import.binary':

@@ -89,6 +89,8 @@ export const failures: Readonly<Record<keyof typeof english, string>> = {
   'failure.import.no-words': 'En este archivo no hay palabras; quizá solo imágenes de ellas.',
   'failure.import.too-large':
     'El archivo tiene {size, number} MB; el máximo es {most, number} MB. Quítele las imágenes e inténtelo de nuevo.',
+  'failure.import.too-many-paragraphs':
+    'El archivo tiene {count, number} párrafos; el máximo es {most, number}. Quite lo que no sea parte del acuerdo.',
   'failure.import.encrypted':
     'El archivo está protegido con contraseña. Ábralo en Word, quite la contraseña y guárdelo.',
   'failure.import.binary':
