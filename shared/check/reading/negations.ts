@@ -22,7 +22,9 @@ export function turned(
   source: Source,
 ): Turned {
   const near = piece.negations.filter(({ term }) => term.reach !== 'wide');
-  const wide = piece.negations.length - near.length;
+  const wide = piece.negations.filter(
+    (negation) => negation.term.reach === 'wide' && !isOfLaterVerb(negation, speaker, piece),
+  ).length;
   const before = near.findLast(({ end }) => end <= speaker.first);
   const reaches = before !== undefined && isReached(before, speaker, piece, source);
   const between = citation === null || reaches ? 0 : negatedNoun(near, speaker, citation);
@@ -35,6 +37,11 @@ export function turned(
     ) &&
     !isBesideCitation(before, piece, source);
   return { times: wide + (reaches ? 1 : 0) + between, isInDoubt: isStray };
+}
+
+/** "stands beside Article V and replaces *neither*": the denial belongs to the second verb. */
+function isOfLaterVerb(negation: Negation, speaker: Speaker, { speakers }: Piece): boolean {
+  return speakers.some(({ first, end }) => speaker.end <= first && end <= negation.first);
 }
 
 /** "The waivers in this document do *not* include Article X." */

@@ -117,7 +117,7 @@ function spokenBy(verb: Speaker, citation: CitationMark, piece: Piece, source: S
   const isFar = term.grip === 'weak' && distance(verb, citation) > CLOSE;
   if (isFar && term.kind === 'preserve') return MENTIONED;
   const { times, isInDoubt } = turned(verb, citation, piece, source);
-  const isChanging = changes(verb, citation) !== (times % 2 === 1);
+  const isChanging = changes(verb, citation, source) !== (times % 2 === 1);
   const how: string[] = [term.kind === 'change' ? term.change : term.preservation];
   if (times > 0) how.push(times === 1 ? 'negated' : 'negated-twice');
   if (term.kind === 'preserve' && term.preservation === 'supplement') {
@@ -128,11 +128,21 @@ function spokenBy(verb: Speaker, citation: CitationMark, piece: Piece, source: S
 }
 
 /** Whether a word changes the article by itself, without any negation. */
-function changes({ term, first }: Speaker, citation: CitationMark): boolean {
+function changes({ term, first, end }: Speaker, citation: CitationMark, source: Source): boolean {
   if (term.kind === 'preserve') return false;
-  if (term.grip === 'object') return first < citation.first;
+  if (term.grip === 'object') {
+    return first < citation.first || hasPronoun({ first, end }, source);
+  }
   if (term.grip === 'subject') return citation.first < first;
   return true;
+}
+
+const BEHIND = /^(?:it|them|these|those|either|neither|both)$/i;
+const BEFORE = /^(?:l[oae]s?)$/i;
+
+/** "Article V stays open: nothing replaces *it*", "ningún paso *lo* sustituye": the article goes before. */
+function hasPronoun({ first, end }: { first: number; end: number }, source: Source): boolean {
+  return BEHIND.test(shortText(source, end, 7)) || BEFORE.test(shortText(source, first - 1, 3));
 }
 
 /** "This waiver does not *apply* to Article XII": the noun speaks, the verb only ties it on. */
