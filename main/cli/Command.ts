@@ -26,5 +26,7 @@ export type Command = {
   /** The whole page of `ewa NAME --help`. */
   readonly help: string;
   readonly options: OptionSpecs;
+  /** How many files it takes; a further name would be left unread without a word. */
+  readonly mostFiles: number;
   readonly run: (input: Input, terminal: Terminal) => Promise<Result<ExitCode, Refusal>>;
 };

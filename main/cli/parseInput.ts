@@ -1,12 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
-import type { Input, OptionSpecs, Refusal } from './Command';
+import type { Command, Input, Refusal } from './Command';
 
-/** Refuses an option that is unknown or lacks its value. */
-export function parseInput(args: readonly string[], options: OptionSpecs): Result<Input, Refusal> {
+/** Refuses an option that is unknown or lacks its value, and a file more than the command takes. */
+export function parseInput(
+  args: readonly string[],
+  { options, mostFiles }: Pick<Command, 'options' | 'mostFiles'>,
+): Result<Input, Refusal> {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const further = parsed.positionals[mostFiles];
+    if (further !== undefined) return err(`“${further}” is one name too many.`);
     const values: Readonly<Record<string, unknown>> = parsed.values;
     return ok({
       files: parsed.positionals,
@@ -25,5 +30,5 @@ export function parseInput(args: readonly string[], options: OptionSpecs): Resul
 
 // Node adds advice on how to pass such a word on, which is no help here.
 function firstSentence(error: Error): string {
-  return `${error.message.split('. ')[0] ?? error.message}.`;
+  return `${error.message.split(/\.(?:\s|$)/)[0] ?? error.message}.`;
 }

@@ -31,7 +31,7 @@ async function guarded(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const input = parseInput(args, command.options);
+  const input = parseInput(args, command);
   if (!input.ok) {
     terminal.err(`${input.error}\nType “ewa ${command.name} --help” to see how it is used.\n`);
     return EXIT.cannot;
@@ -42,7 +42,7 @@ async function guarded(
     terminal.err(`${outcome.error}\n`);
   } catch (error) {
     terminal.err(
-      `ewa ran into a mistake of its own and stopped. Your files are as they were.\n(${String(error)})\n`,
+      `ewa ran into a mistake of its own and stopped. No file was left half written.\n(${String(error)})\n`,
     );
   }
   return EXIT.cannot;

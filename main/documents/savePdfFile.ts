@@ -1,29 +1,43 @@
 import path from 'node:path';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
-import { isPdf } from '../signing/attachedAgreement';
+import { isPdf, LARGEST_PDF } from '../signing/attachedAgreement';
 import type { Desk } from './Desk';
 import type { DiskFailure } from './disk/DiskFailure';
 import { attempt } from './disk/DiskFailure';
+import type { FileFacts } from './disk/FileSystem';
+import { readDiskFile } from './disk/readDiskFile';
 import { replaceFile } from './disk/replaceFile';
 
 /** `not-a-pdf`: a file of that name is there and is none, so it was left alone. */
 export type SavePdfFailure = DiskFailure | { readonly kind: 'not-a-pdf'; readonly path: string };
 
 /**
- * Saves a PDF whole or not at all. An older PDF of that name is replaced.
+ * Saves a PDF whole or not at all, through a symbolic link if it is one. An older PDF of that name is
+ * replaced, unless it is not to be written to.
  *
  * @returns the full path.
  */
 export async function savePdfFile(
   file: string,
   pdf: Uint8Array,
-  { fileSystem }: Desk,
+  desk: Desk,
 ): Promise<Result<string, SavePdfFailure>> {
-  const target = path.resolve(file);
-  const found = await attempt('find-file', target, async () => fileSystem.readFile(target));
-  if (found.ok && !isPdf(found.value)) return err({ kind: 'not-a-pdf', path: target });
-  if (!found.ok && found.error.kind !== 'not-found') return found;
-  const replaced = await replaceFile(fileSystem, target, pdf, null);
-  return replaced.ok ? ok(target) : err(replaced.error.failure);
+  const wanted = path.resolve(file);
+  const real = await attempt('find-file', wanted, async () => desk.fileSystem.realPath(wanted));
+  if (!real.ok && real.error.kind !== 'not-found') return real;
+  const target = real.ok ? real.value : wanted;
+  const older = real.ok ? await olderPdf(target, desk) : ok(null);
+  if (!older.ok) return older;
+  const replaced = await replaceFile(desk.fileSystem, target, pdf, older.value);
+  return replaced.ok ? ok(wanted) : err(replaced.error.failure);
+}
+
+async function olderPdf(file: string, desk: Desk): Promise<Result<FileFacts, SavePdfFailure>> {
+  const read = await readDiskFile(desk.fileSystem, file, LARGEST_PDF);
+  if (!read.ok) return read;
+  const { bytes, facts, isWritable } = read.value;
+  if (bytes === null || !isPdf(bytes)) return err({ kind: 'not-a-pdf', path: file });
+  if (isWritable) return ok(facts);
+  return err({ kind: 'not-allowed', code: 'EACCES', step: 'put-in-place', path: file });
 }

@@ -4,7 +4,7 @@ import { err, ok } from '../../shared/result';
 import { FILE_LIMITS } from '../../shared/file/limits';
 
 /** A 200-page agreement prints to some megabytes. */
-const LARGEST_PDF = 64 * 1024 * 1024;
+export const LARGEST_PDF = 64 * 1024 * 1024;
 /** Our own pages carry one attachment; others were added by hand. */
 const MOST_ATTACHMENTS = 8;
 /** How often the word may come up; a page about PDFs may speak of it, too. */
@@ -45,8 +45,8 @@ export function attachedAgreement(bytes: Uint8Array): Result<Uint8Array, Attachm
   const found = attachments(pdf);
   const agreements: Buffer[] = [];
   for (const { contents } of found) {
-    const isOurs = contents?.subarray(0, 3).toString('latin1') === 'EWA';
-    if (isOurs && !agreements.some((other) => other.equals(contents))) agreements.push(contents);
+    if (contents === null || !beginsAsAgreement(contents)) continue;
+    if (!agreements.some((other) => other.equals(contents))) agreements.push(contents);
   }
   const [agreement, second] = agreements;
   if (second !== undefined) return err({ kind: 'several-attachments' });
@@ -56,9 +56,18 @@ export function attachedAgreement(bytes: Uint8Array): Result<Uint8Array, Attachm
   return err({ kind: isUnreadable ? 'damaged' : 'no-attachment' });
 }
 
-/** Whether bytes begin as a PDF does, allowing for the rubbish that readers allow before it. */
+/**
+ * Whether bytes begin as a PDF does, allowing for the rubbish that readers allow before it. An `.ewa`
+ * is none, though its words may speak of one.
+ */
 export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  const start = Buffer.from(bytes.subarray(0, 1024));
+  return start.includes('%PDF-') && !beginsAsAgreement(start);
+}
+
+/** As every version of an `.ewa` does. */
+function beginsAsAgreement(contents: Buffer): boolean {
+  return contents.toString('latin1', 0, 3) === 'EWA';
 }
 
 /** `contents` is null for what cannot be unpacked. */

@@ -8,7 +8,7 @@ import type { RosterFault } from '../../shared/signoff/roster/RosterFault';
 import { decodeSpreadsheetText } from './decodeSpreadsheetText';
 
 /** A school's staff list takes some ten kilobytes. */
-const LARGEST_CSV = 1_000_000;
+export const LARGEST_CSV = 1_000_000;
 
 /**
  * Why there is no staff list in a file: `too-large` (in bytes), `not-text` (a workbook, a picture),

@@ -34,6 +34,7 @@ Checks an agreement (.ewa), or a text that is no agreement yet (.txt, .md, .docx
             what to do with the tracked changes of a Word file
 
 Exit code 1 when there is a conflict. A list without conflicts is not an approval.`,
+  mostFiles: 1,
   options: {
     json: { type: 'boolean' },
     jsonl: { type: 'boolean' },

@@ -25,6 +25,7 @@ PDF can check it with “ewa verify”. The same agreement always gives the same
   --copy      union   complete, with the names of those who declined (unless told otherwise)
               staff   to read and to sign; no names from the staff list
               public  to read; counts only`,
+  mostFiles: 1,
   options: { output: { type: 'string', short: 'o' }, copy: { type: 'string' } },
   run: async (input, terminal) => {
     const copy = copyOf(input.option('copy') ?? 'union');

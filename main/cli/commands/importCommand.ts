@@ -20,6 +20,7 @@ ${profileHelp}
   --tracked accept|reject
                         what to do with the tracked changes of a Word file
   -o FILE.ewa           where to save it; a file that exists is never replaced`,
+  mostFiles: 1,
   options: {
     ...profileOptions,
     tracked: { type: 'string' },

@@ -27,6 +27,7 @@ Says which agreement a file holds, in which version, and how far it has come.
   --json   the same for programs: school, schoolYear, arrangement, language, sections, clauses,
            words, contentHash, versionCode, fourWords, stage, staff, members, elected, declined,
            undecided, disputed, principalSigned, chapterChairSigned, earlierSignatures, schema, access`,
+  mostFiles: 1,
   options: { json: { type: 'boolean' } },
   run: async (input, terminal) => {
     const opened = await openAgreement(input.files[0]);

@@ -23,6 +23,7 @@ Starts an agreement from a template. “ewa new --list” names the templates th
   --template ID         pilot-full, pilot-lean, empty, …
 ${profileHelp}
   -o FILE.ewa           where to save it; a file that exists is never replaced`,
+  mostFiles: 0,
   options: {
     ...profileOptions,
     template: { type: 'string' },

@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { Roster } from '../../../shared/agreement/Roster';
 import type { Result } from '../../../shared/result';
 import { err, ok } from '../../../shared/result';
 import { recordRoster } from '../../../shared/signoff/roster/recordRoster';
-import { attempt } from '../../documents/disk/DiskFailure';
 import { newId } from '../../effects/newId';
 import type { RosterCsvFailure } from '../../signing/readRosterCsv';
-import { readRosterCsv } from '../../signing/readRosterCsv';
+import { LARGEST_CSV, readRosterCsv } from '../../signing/readRosterCsv';
 import type { Command, Refusal } from '../Command';
 import { EXIT } from '../Command';
 import { openAgreement } from '../openAgreement';
+import { readInputFile } from '../readInputFile';
 import { recordingWith } from '../recordingWith';
 import { saveAgreement } from '../saveAgreement';
 import { counted } from '../words/agreementSummary';
-import { diskFailureWords } from '../words/diskFailureWords';
 import { rosterFaultWords } from '../words/rosterWords';
 import { recordingRefusalWords } from '../words/signingWords';
 
@@ -35,6 +33,7 @@ the headings name, role, member, percent:
 
 People already on the list are known by their names and keep what they signed. The list is recorded
 in the ledger, so that nobody can change it unseen.`,
+  mostFiles: 2,
   options: { key: { type: 'string' } },
   run: async (input, terminal) => {
     const [file, table] = input.files;
@@ -60,8 +59,8 @@ in the ledger, so that nobody can change it unseen.`,
 };
 
 async function readTable(file: string, current: Roster): Promise<Result<Roster, Refusal>> {
-  const bytes = await attempt('read-file', file, () => readFile(file));
-  if (!bytes.ok) return err(diskFailureWords(bytes.error));
+  const bytes = await readInputFile(file, LARGEST_CSV);
+  if (!bytes.ok) return bytes;
   const roster = readRosterCsv(bytes.value, current, newId);
   return roster.ok ? roster : err(`${file}: ${csvFailureWords(roster.error)}`);
 }

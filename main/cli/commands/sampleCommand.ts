@@ -26,6 +26,7 @@ does. One clause of it conflicts with a protected article on purpose, so the che
 the exit code is 0 all the same.
 
   -o FOLDER   where to put the agreement and the PDF; those of an earlier run are replaced`,
+  mostFiles: 0,
   options: { output: { type: 'string', short: 'o' } },
   run: async (input, terminal) => {
     const folder = input.option('output');

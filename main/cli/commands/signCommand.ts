@@ -36,6 +36,7 @@ Shows what is being signed, asks, and records it for exactly this version of the
   --yes            does not ask: for scripts
 
 The record proves that what was recorded has not changed since. It does not prove who typed the name.`,
+  mostFiles: 1,
   options: {
     as: { type: 'string' },
     elect: { type: 'boolean' },

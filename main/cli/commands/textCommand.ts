@@ -12,6 +12,7 @@ ewa text FILE.ewa
 
 Prints the whole agreement as plain text, with the numbers and the words of references and
 fields as they stand on paper.`,
+  mostFiles: 1,
   options: {},
   run: async ({ files }, terminal) => {
     const opened = await openAgreement(files[0]);

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { err, ok } from '../../../shared/result';
-import { attempt } from '../../documents/disk/DiskFailure';
 import { exportPdf } from '../../pdf/exportPdf';
 import type { Print } from '../../signing/comparePages';
+import { LARGEST_PDF } from '../../signing/attachedAgreement';
 import { comparePages } from '../../signing/comparePages';
 import { verifyFile } from '../../signing/verifyFile';
 import type { Command } from '../Command';
 import { EXIT } from '../Command';
 import { loadPack } from '../loadPack';
-import { diskFailureWords } from '../words/diskFailureWords';
+import { readInputFile } from '../readInputFile';
 import { verdictJson } from '../verdictJson';
 import { verdictWords, verifyFailureWords } from '../words/verdictWords';
 
@@ -29,12 +28,13 @@ A match does not show who typed a name, whether ink is genuine, or whether a cla
 Exit code 0 only when it matches; 1 when it is changed or cannot be told; 2 when it cannot be read.
 
   --json   the same for programs: {"verdict":"matches"|"changed"|"cannot-tell", …}`,
+  mostFiles: 1,
   options: { json: { type: 'boolean' } },
   run: async (input, terminal) => {
     const [file] = input.files;
     if (file === undefined) return err('What should be verified? Name an .ewa or a PDF file.');
-    const bytes = await attempt('read-file', file, () => readFile(file));
-    if (!bytes.ok) return err(diskFailureWords(bytes.error));
+    const bytes = await readInputFile(file, LARGEST_PDF);
+    if (!bytes.ok) return bytes;
     const pack = await loadPack();
     if (!pack.ok) return pack;
 

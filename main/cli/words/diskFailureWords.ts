@@ -25,7 +25,7 @@ const WHY: Readonly<Record<DiskFailureKind, string>> = {
     'too many files are open on this computer. Close some programs and try again.',
   'not-found': 'there is no such file or folder. Check the name.',
   'already-there': 'something of that name is there already. Choose another name.',
-  'not-a-file': 'that is a folder, not a file. Add the file’s name.',
+  'not-a-file': 'that is no ordinary file, perhaps a folder. Name the file itself.',
   'name-too-long': 'the name is too long for this disk. Choose a shorter one.',
   'disk-gone': 'the disk no longer answers. Plug it in again, or save to another one.',
   'read-back-differs':

@@ -32,7 +32,7 @@ export function importFailureWords(failure: ImportFailure): string {
     case 'not-found':
       return 'There is no such file. Check the name.';
     case 'not-a-file':
-      return 'This is a folder. Name the file in it.';
+      return 'This is no ordinary file, perhaps a folder. Name the file itself.';
     case 'cannot-read':
       return `The file could not be read (${failure.code}). Copy it to this computer and try again.`;
     case 'empty':

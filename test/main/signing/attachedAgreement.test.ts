@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { attachedAgreement } from '../../../main/signing/attachedAgreement';
+import { attachedAgreement, isPdf } from '../../../main/signing/attachedAgreement';
 
 const ewa = Buffer.from('EWA1 0 an agreement, as far as this test goes\n'.repeat(50));
 
@@ -85,6 +85,13 @@ describe('attachedAgreement', () => {
       ok: false,
       error: { kind: 'too-large', most: 64 * 1024 * 1024 },
     });
+  });
+
+  it('takes an .ewa whose words speak of a PDF for no PDF', () => {
+    expect(isPdf(Buffer.from('EWA1 900 …\n{"lineage":{"fileName":"%PDF-1.7 of 2025.docx"}}'))).toBe(
+      false,
+    );
+    expect(isPdf(Buffer.from('\r\n%PDF-1.7\n'))).toBe(true);
   });
 
   it('says when the attachment is cut off or packed beyond unpacking', () => {
