@@ -16,5 +16,24 @@ export function templateFailureWords(failure: TemplateFileFailure): string {
 }
 
 function faultWords({ place, problem }: TemplateFault): string {
-  return `${place}: ${problem.kind.replaceAll('-', ' ')}`;
+  return `${place}: ${problemWords(problem)}`;
+}
+
+function problemWords(problem: TemplateFault['problem']): string {
+  switch (problem.kind) {
+    case 'shape':
+      return problem.detail;
+    case 'unclosed-mark':
+      return `“${problem.mark}” opens and never closes`;
+    case 'stray-brace':
+      return 'a brace that opens neither a field nor a reference; write a plain one as \\{';
+    case 'unknown-field':
+      return `there is no field “${problem.name}”`;
+    case 'unknown-place':
+      return `there is no place “${problem.id}” to refer to`;
+    case 'repeated-id':
+      return `“${problem.id}” names another place already`;
+    case 'repeated-statement':
+      return `there is another statement for “${problem.act}” already`;
+  }
 }
