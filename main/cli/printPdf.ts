@@ -5,19 +5,24 @@ import { copyForPrinting } from '../../shared/print/copyForPrinting';
 import type { PrintCopy } from '../../shared/print/PrintCopy';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
-import { exportPdf } from '../pdf/exportPdf';
+import type { Printer } from '../pdf/startPrinter';
 import { sha256 } from '../effects/sha256';
 import type { Refusal } from './Command';
 import { exportFailureWords } from './words/exportFailureWords';
 
+type Printing = {
+  readonly agreement: Agreement;
+  readonly copy: PrintCopy;
+  readonly pack: RulePack;
+};
+
 /** Prints a copy of an agreement, with that copy's agreement file inside. */
 export async function printPdf(
-  agreement: Agreement,
-  copy: PrintCopy,
-  pack: RulePack,
+  printer: Printer,
+  { agreement, copy, pack }: Printing,
 ): Promise<Result<Uint8Array, Refusal>> {
   const attached = agreementFileText(copyForPrinting(agreement, copy), sha256);
   const ewa = new TextEncoder().encode(attached);
-  const pdf = await exportPdf({ agreement, copy, pack, ewa });
+  const pdf = await printer.print({ agreement, copy, pack, ewa });
   return pdf.ok ? pdf : err(exportFailureWords(pdf.error));
 }

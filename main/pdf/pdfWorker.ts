@@ -1,15 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { face } from './fonts/Face';
 import type { PdfRequest } from './renderPdf';
 import { renderPdf } from './renderPdf';
 import type { WorkerMessage } from './WorkerMessage';
 
-// The thread that sets and writes the pages. It is started with one request and ends after its answer.
+// The thread that sets and writes the pages. It is sent one request and ends after its answer; what
+// every page needs is loaded before the request comes.
 const port = parentPort;
 if (port === null) throw new Error('pdfWorker runs as a worker thread only');
 const send = (message: WorkerMessage): void => port.postMessage(message);
-// oxlint-disable-next-line no-unsafe-type-assertion -- exportPdf alone starts this thread
-const request = workerData as PdfRequest;
-send({
-  kind: 'done',
-  result: renderPdf(request, (progress) => send({ kind: 'progress', progress })),
+
+port.once('message', (request: PdfRequest) => {
+  const result = renderPdf(request, (progress) => send({ kind: 'progress', progress }));
+  send({ kind: 'done', result });
 });
+// Shaping a word is what makes a font read its tables.
+face('serif').shape('Agreement', 'proportional');
+face('serif-semibold').shape('Agreement', 'proportional');
+face('sans').shape('Page 1', 'tabular');

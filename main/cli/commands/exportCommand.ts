@@ -2,6 +2,7 @@ import type { PrintCopy } from '../../../shared/print/PrintCopy';
 import { PRINT_COPIES } from '../../../shared/print/PrintCopy';
 import type { Result } from '../../../shared/result';
 import { err, ok } from '../../../shared/result';
+import { startPrinter } from '../../pdf/startPrinter';
 import { checkReport } from '../checkReport';
 import type { Command, Refusal } from '../Command';
 import { EXIT } from '../Command';
@@ -32,13 +33,15 @@ PDF can check it with “ewa verify”. The same agreement always gives the same
     if (!copy.ok) return copy;
     const file = input.option('output');
     if (file === undefined) return err('Where should the PDF be saved? Add -o OUT.pdf.');
+    // Fonts are loaded while the agreement and the rule pack are read.
+    const printer = startPrinter();
     const opened = await openAgreement(input.files[0]);
     if (!opened.ok) return opened;
     const pack = await loadPack();
     if (!pack.ok) return pack;
 
     const { agreement } = opened.value;
-    const pdf = await printPdf(agreement, copy.value, pack.value);
+    const pdf = await printPdf(printer, { agreement, copy: copy.value, pack: pack.value });
     if (!pdf.ok) return pdf;
     const saved = await savePdf(file, pdf.value);
     if (!saved.ok) return saved;

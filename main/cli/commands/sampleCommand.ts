@@ -3,6 +3,7 @@ import path from 'node:path';
 import { err, ok } from '../../../shared/result';
 import { attempt } from '../../documents/disk/DiskFailure';
 import { saveDocumentAs } from '../../documents/saveDocumentAs';
+import { startPrinter } from '../../pdf/startPrinter';
 import { sampleAgreement } from '../../templates/sampleAgreement';
 import { checkReport, checkReportText } from '../checkReport';
 import type { Command } from '../Command';
@@ -31,6 +32,7 @@ the exit code is 0 all the same.
   run: async (input, terminal) => {
     const folder = input.option('output');
     if (folder === undefined) return err('Where should it be put? Add -o FOLDER.');
+    const printer = startPrinter();
     const sample = await sampleAgreement();
     if (!sample.ok) return err(templateFailureWords(sample.error));
     const pack = await loadPack();
@@ -43,7 +45,11 @@ the exit code is 0 all the same.
     const file = path.join(folder, `Alder Creek EWA ${sample.value.profile.schoolYear}.ewa`);
     const saved = await saveDocumentAs(file, sample.value, desk(), { replace: true });
     if (!saved.ok) return err(saveFailureWords(saved.error, file));
-    const pdf = await printPdf(sample.value, 'union', pack.value);
+    const pdf = await printPdf(printer, {
+      agreement: sample.value,
+      copy: 'union',
+      pack: pack.value,
+    });
     if (!pdf.ok) return pdf;
     const printed = await savePdf(file.replace(/\.ewa$/, '.pdf'), pdf.value);
     if (!printed.ok) return printed;
