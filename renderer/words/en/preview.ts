@@ -1,4 +1,41 @@
-/** preview */
+/** The printed pages: looking at them, printing them, exporting them. */
 export const preview = {
-  'preview.stub': 'stub',
+  'preview.title': 'The printed pages',
+  'preview.back': 'Back to the text',
+  'preview.copy': 'Copy',
+  'preview.copy.union': 'Union copy',
+  'preview.copy.staff': 'Staff copy',
+  'preview.copy.public': 'Public copy',
+  'preview.copy.union-why': 'Complete, with the names of those who declined. For UTLA only.',
+  'preview.copy.staff-why': 'To read and to sign on paper, without names from the staff list.',
+  'preview.copy.public-why': 'To read, with counts and without names.',
+  'preview.pages': 'Pages',
+  'preview.page': 'Page {page, number}',
+  'preview.page-of': 'Page {page, number} of {pages, number}',
+  'preview.zoom': 'Zoom',
+  'preview.zoom-in': 'Larger',
+  'preview.zoom-out': 'Smaller',
+  'preview.zoom-fit': 'Fit the width',
+  'preview.zoom-percent': '{percent, number} %',
+  'preview.previous-page': 'Page before',
+  'preview.next-page': 'Page after',
+  'preview.print': 'Print',
+  'preview.preparing-print':
+    'Page {page, number} of {pages, number} is made ready for the printer …',
+  'preview.export': 'Export as PDF',
+  'preview.setting': 'Setting the pages …',
+  'preview.setting-page': 'Setting page {page, number} of {pages, number} …',
+  'preview.stop': 'Stop',
+  'preview.again': 'Try again',
+  'preview.no-pages': 'There are no pages to show',
+  'preview.cannot-show':
+    'The pages were made, but this window could not show them. Export the PDF and open it in another program.',
+  'preview.export-title': 'Export as PDF',
+  'preview.export-which': 'Whom is it for?',
+  'preview.export-safe':
+    'The agreement itself is attached inside the PDF, so that a reader can drop it on EWA Editor and has it back.',
+  'preview.export-go': 'Choose a place and export',
+  'preview.export-conflicts':
+    '{count, plural, one {# conflict is} other {# conflicts are}} still open. The PDF lists {count, plural, one {it} other {them}}, and UTLA may send it back. You can export all the same.',
+  'preview.exported': 'Exported as “{name}”',
 } as const;

@@ -64,37 +64,9 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.roster.recording': 'Registrando …',
   'signoff.roster.faults':
     '{count, plural, one {Una cosa impide} other {# cosas impiden}} que esto sea una lista de personal',
-  'signoff.roster.more-faults': '… y {count, number} más.',
-  'signoff.fault.empty':
-    'No hay nadie. Cada fila es una persona, bajo los encabezados nombre, puesto, miembro, porcentaje.',
-  'signoff.fault.too-many':
-    'Tiene más de {most, number} personas. Deje solo al personal de esta escuela.',
-  'signoff.fault.missing-column':
-    'Falta la columna «{column}». La primera fila debe tener los encabezados nombre, puesto, miembro, porcentaje.',
-  'signoff.fault.repeated-column': 'La columna «{column}» está dos veces. Quite una.',
-  'signoff.fault.no-name': 'Fila {row, number}: falta el nombre.',
-  'signoff.fault.too-long':
-    'Fila {row, number}: demasiado largo para una lista de personal ({column}). Acórtelo.',
-  'signoff.fault.unclear-member':
+  'signoff.roster.no-member':
     'Fila {row, number}: no dice si la persona es miembro de la unidad de negociación. Elija sí o no.',
-  'signoff.fault.percent-not-whole':
-    'Fila {row, number}: «{found}» no es un porcentaje entero. Escriba 100 para un puesto completo, 50 para medio.',
-  'signoff.fault.percent-out-of-range':
-    'Fila {row, number}: no puede ser {found} por ciento; va de 0 a 100.',
-  'signoff.fault.repeated-name':
-    'Fila {row, number}: {name} ya está en la fila {firstRow, number}. Distinga a las dos personas o quite una.',
-  'signoff.column.name': 'nombre',
-  'signoff.column.role': 'puesto',
-  'signoff.column.member': 'miembro',
-  'signoff.column.percent': 'porcentaje',
-  'signoff.table.disk':
-    'No se pudo leer el archivo. Cópielo a esta computadora e intente de nuevo.',
-  'signoff.table.too-large':
-    'Ese archivo es mucho más grande que cualquier lista de personal; no se leyó.',
-  'signoff.table.not-text':
-    'Ese archivo no es una tabla de texto. Guárdela como CSV e intente de nuevo.',
-  'signoff.table.open-quote':
-    'La fila {row, number} abre comillas que nunca se cierran. Corríjalas en el archivo e intente de nuevo.',
+  'signoff.roster.more-faults': '… y {count, number} más.',
 
   'signoff.sign.heading': 'Decisión de trabajar, {year}',
   'signoff.sign.stop': 'Parar y devolver',
@@ -120,6 +92,8 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.sign.record-chair': 'Registrar: firmo como representante',
   'signoff.sign.record-nothing': 'Registrar mi decisión',
   'signoff.sign.missing-choice': 'Primero elija si acepta o declina.',
+  'signoff.sign.other-name':
+    'Esta pantalla es para {name}. Escriba ese nombre o devuelva la computadora.',
   'signoff.sign.missing-name': 'Primero escriba su nombre completo.',
   'signoff.sign.what-follows':
     'El nombre escrito aquí, la hora y el texto exacto de esta versión se registran y se guardan de inmediato. Puede firmar de nuevo hasta que el acuerdo vaya a UTLA; cuenta la última firma. Ningún registro puede probar quién lo escribió.',
@@ -128,41 +102,11 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.sign.done-why':
     'Su firma quedó guardada para la versión {version}. Si después cambia el texto, no cuenta para el texto nuevo y se le pregunta otra vez.',
   'signoff.sign.hand-back': 'Devolver la computadora',
-  'signoff.sign.not-recorded': 'No se registró nada',
   'signoff.sign.agreement': 'El acuerdo, para leer',
   'signoff.sign.part': 'Parte {part, number} de {parts, number}, versión {version}',
   'signoff.sign.back': 'Atrás',
   'signoff.sign.on': 'Adelante',
 
-  'signoff.refused.no-name': 'Escriba su nombre completo.',
-  'signoff.refused.name-too-long':
-    'Ese nombre tiene más de {longest, number} letras. Escríbalo como está en la lista de personal.',
-  'signoff.refused.not-on-roster':
-    '«{name}» no es el nombre que está en la lista de personal. Corríjalo o devuelva la computadora.',
-  'signoff.refused.not-a-member':
-    'Según la lista, {name} no es miembro de la unidad de negociación; no hay nada que decidir.',
-  'signoff.refused.two-of-that-name':
-    'En la lista de personal hay {count, number} personas con ese nombre. Primero distíngalas en la lista.',
-  'signoff.refused.statement-too-long':
-    'El texto para firmar tiene más de {longest, number} letras, más de lo que alguien lee. Acorte esa cláusula.',
-  'signoff.refused.broken-ledger':
-    'Los registros de este archivo están dañados o se cambiaron fuera de EWA Editor. Vuelva a una copia con registros completos.',
-  'signoff.refused.roster-not-recorded':
-    'La lista de personal de este archivo no es una que se haya registrado: se cambió fuera de EWA Editor. Registre de nuevo la lista correcta.',
-  'signoff.refused.other-content':
-    'El acuerdo cambió después de mostrar sus palabras. Devuelva la computadora y empiece de nuevo.',
-  'signoff.refused.ledger-full':
-    'El archivo ya tiene {most, number} registros, más de los que necesita una escuela. Empiece una copia nueva.',
-  'signoff.refused.other-words':
-    'Las palabras mostradas no son las que registraría esta edición. Devuelva la computadora y empiece de nuevo.',
-  'signoff.refused.key-not-a-key':
-    'El archivo con la clave de firma de esta computadora contiene otra cosa. Muévalo (no lo borre) e intente de nuevo.',
-  'signoff.refused.key-not-allowed':
-    'Esta computadora no permite que EWA Editor lea o cree su clave de firma. Pregunte a quien la administra.',
-  'signoff.refused.key-failed':
-    'No se pudo leer o crear la clave de firma de esta computadora. Intente de nuevo o firme en otra.',
-  'signoff.refused.save':
-    'No se pudo guardar el archivo, y una firma solo se toma en un archivo guardado. Guárdelo en otro lugar y después firme.',
   'signoff.refused.cancelled':
     'El acuerdo aún no tiene un lugar en esta computadora. Guárdelo primero; una firma necesita un archivo.',
 };

@@ -5,15 +5,17 @@ import type { NewId } from '../../../../shared/agreement/ids';
 import type { Roster } from '../../../../shared/agreement/Roster';
 import type { RosterTable, RosterTableFact } from '../../../../shared/ipc/facts/signingFacts';
 import type { Result } from '../../../../shared/result';
+import type { RosterFault } from '../../../../shared/signoff/roster/RosterFault';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/marks/Icon';
 import { Dialog } from '../../../ui/overlays/Dialog';
+import type { Words } from '../../../words/useWords';
 import { useWords } from '../../../words/useWords';
+import { rosterFactWords, rosterFaultWords } from '../../failures/rosterFactWords';
 import { Faults } from './Faults';
 import type { DraftRow } from './rosterDraft';
 import { draftOf, emptyRow, rosterOf } from './rosterDraft';
 import styles from './RosterDialog.module.css';
-import { rosterFaultWords, rosterTableWords } from './rosterFaultWords';
 import { RosterTableRows } from './RosterTableRows';
 
 export type RosterDialogProps = {
@@ -97,7 +99,7 @@ function useRosterDraft({
   async function read(): Promise<void> {
     const answer = await readTable(roster);
     if (!answer.ok) {
-      setFaults(rosterTableWords(answer.error, words));
+      setFaults(rosterFactWords(answer.error, words));
       return;
     }
     if (answer.value.kind === 'cancelled') return;
@@ -110,7 +112,7 @@ function useRosterDraft({
   async function recordDraft(): Promise<void> {
     const written = rosterOf(draft, newId);
     if (!written.ok) {
-      setFaults(written.error.map((fault) => rosterFaultWords(fault, words)));
+      setFaults(written.error.map((fault) => writtenFaultWords(fault, words)));
       return;
     }
     setIsRecording(true);
@@ -121,4 +123,11 @@ function useRosterDraft({
   }
 
   return { draft, setDraft, faults, told, isRecording, read, recordDraft };
+}
+
+/** On the screen a choice is missing where a table would hold a word that says nothing. */
+function writtenFaultWords(fault: RosterFault, words: Words): string {
+  return fault.kind === 'unclear-member'
+    ? words('signoff.roster.no-member', { row: fault.row })
+    : rosterFaultWords(fault, words);
 }

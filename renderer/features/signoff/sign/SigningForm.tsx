@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import { Button } from '../../../ui/controls/Button';
 import { TextField } from '../../../ui/controls/TextField';
 import { Icon } from '../../../ui/marks/Icon';
-import { SeverityMark } from '../../../ui/marks/SeverityMark';
+import { SeverityShape } from '../../../ui/marks/SeverityShape';
 import type { PlainMessageKey } from '../../../words/useWords';
 import { useWords } from '../../../words/useWords';
 import { ElectionChoice } from './ElectionChoice';
@@ -43,8 +43,8 @@ export function SigningForm(props: SigningFormProps): ReactNode {
       <div role="alert">
         {signing.refusal !== null && (
           <p className={styles['refusal']}>
-            <SeverityMark severity="caution">{words('signoff.sign.not-recorded')}</SeverityMark>{' '}
-            {signing.refusal}
+            <SeverityShape severity="caution" />
+            <span>{signing.refusal}</span>
           </p>
         )}
       </div>

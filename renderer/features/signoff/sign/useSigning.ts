@@ -5,8 +5,8 @@ import { proposeSigning } from '../../../../shared/signoff/proposeSigning';
 import { nameKey, tidyName } from '../../../../shared/signoff/roster/nameKey';
 import { signingStatement } from '../../../../shared/signoff/signingStatement';
 import { useWords } from '../../../words/useWords';
+import { proposalRefusalWords } from '../../failures/recordFactWords';
 import type { Choice } from './ElectionChoice';
-import { proposalRefusalWords } from './refusalWords';
 import type { SigningScreenProps } from './SigningScreen';
 
 /** Where a person stands in signing. */
@@ -94,7 +94,7 @@ function useNameFault(
   const words = useWords();
   if (tidyName(name) === '') return words('signoff.sign.missing-name');
   if (signer.kind === 'member' && nameKey(name) !== nameKey(signer.person.name)) {
-    return words('signoff.refused.not-on-roster', { name: tidyName(name) });
+    return words('signoff.sign.other-name', { name: signer.person.name });
   }
   const proposed = act === null ? null : proposeSigning(agreement, { act, name }, sha256);
   return proposed === null || proposed.ok ? null : proposalRefusalWords(proposed.error, words);

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { PdfExported, PdfExportFact } from '../../../shared/ipc/facts/pdfFacts';
+import type { PrintCopy } from '../../../shared/print/PrintCopy';
+import type { Result } from '../../../shared/result';
+import { Button } from '../../ui/controls/Button';
+import { ChoiceCards } from '../../ui/controls/ChoiceCards';
+import { Progress } from '../../ui/marks/Progress';
+import { SeverityShape } from '../../ui/marks/SeverityShape';
+import { Dialog } from '../../ui/overlays/Dialog';
+import { useWords } from '../../words/useWords';
+import { pdfFactWords } from '../failures/pdfFactWords';
+import styles from './ExportDialog.module.css';
+import type { PdfProgress } from './PreviewScreen';
+import { useCopyOptions } from './useCopyOptions';
+
+export type ExportDialogProps = {
+  /** Conflicts still open: told, and never in the way. */
+  readonly conflicts: number;
+  readonly progress: PdfProgress | null;
+  /** Asks for a place, sets the pages and writes them there. */
+  readonly run: (copy: PrintCopy) => Promise<Result<PdfExported, PdfExportFact>>;
+  readonly stop: () => void;
+  /** Told the name of the file. */
+  readonly onExported: (name: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks whom the PDF is for, tells what is open, exports, and can be stopped. */
+export function ExportDialog(props: ExportDialogProps): ReactNode {
+  const { conflicts, progress, run, stop, onExported, onClose } = props;
+  const words = useWords();
+  const options = useCopyOptions();
+  const [copy, setCopy] = useState<PrintCopy | null>(null);
+  const [isRunning, setIsRunning] = useState(false);
+  const [fact, setFact] = useState<PdfExportFact | null>(null);
+
+  async function go(chosen: PrintCopy): Promise<void> {
+    setIsRunning(true);
+    setFact(null);
+    const answer = await run(chosen);
+    setIsRunning(false);
+    if (!answer.ok) setFact(answer.error);
+    else if (answer.value.kind === 'exported') onExported(answer.value.name);
+  }
+
+  const answers = isRunning ? (
+    <Button onPress={stop}>{words('preview.stop')}</Button>
+  ) : (
+    <>
+      <Button onPress={onClose}>{words('common.cancel')}</Button>
+      <Button
+        variant="filled"
+        isDisabled={copy === null}
+        onPress={() => {
+          if (copy !== null) void go(copy);
+        }}
+      >
+        {words('preview.export-go')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      title={words('preview.export-title')}
+      answers={answers}
+      kind={isRunning ? 'alert' : 'plain'}
+      onClose={() => (isRunning ? stop() : onClose())}
+    >
+      {isRunning ? (
+        <Running progress={progress} />
+      ) : (
+        <div className={styles['ask']}>
+          <Told fact={fact} conflicts={conflicts} />
+          <ChoiceCards
+            label={words('preview.export-which')}
+            options={options}
+            columns="one"
+            value={copy}
+            onChange={setCopy}
+          />
+          <p className={styles['safe']}>{words('preview.export-safe')}</p>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Running({ progress }: { readonly progress: PdfProgress | null }): ReactNode {
+  const words = useWords();
+  return progress === null ? (
+    <Progress label={words('preview.setting')} share={null} />
+  ) : (
+    <Progress
+      label={words('preview.setting-page', { page: progress.page, pages: progress.pages })}
+      share={progress.page / progress.pages}
+    />
+  );
+}
+
+type ToldProps = { readonly fact: PdfExportFact | null; readonly conflicts: number };
+
+/** Why the last try failed, and what a reader of the PDF will find. */
+function Told({ fact, conflicts }: ToldProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <div role="alert">
+        {fact !== null && fact.kind !== 'stopped' && (
+          <p className={styles['told']}>
+            <SeverityShape severity="caution" />
+            <span>{pdfFactWords(fact, words)}</span>
+          </p>
+        )}
+      </div>
+      {conflicts > 0 && (
+        <p className={styles['told']}>
+          <SeverityShape severity="conflict" />
+          <span>{words('preview.export-conflicts', { count: conflicts })}</span>
+        </p>
+      )}
+    </>
+  );
+}
