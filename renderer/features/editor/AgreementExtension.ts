@@ -12,6 +12,8 @@ import { ListExtension } from './lists/ListExtension';
 import { TableCommandsExtension } from './tables/TableCommandsExtension';
 import { ActiveClauseExtension } from './view/ActiveClauseExtension';
 import { DerivedWordsExtension } from './view/DerivedWordsExtension';
+import { WindowKeysExtension } from './view/WindowKeysExtension';
+import { PasteExtension } from './paste/PasteExtension';
 import { StructureExtension } from './structure/StructureExtension';
 
 /** An editor of one agreement: its nodes, its rules and everything a key or command can do. */
@@ -33,6 +35,8 @@ export const AgreementExtension = defineExtension({
     StructureExtension,
     DerivedWordsExtension,
     ActiveClauseExtension,
+    WindowKeysExtension,
+    PasteExtension,
     ClauseExtension,
     DocumentExtension,
     InlineExtension,

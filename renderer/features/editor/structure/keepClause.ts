@@ -7,6 +7,7 @@ import {
   $setState,
 } from 'lexical';
 import { $isTableNode } from '@lexical/table';
+import { DEEPEST_LIST_LEVEL } from '../../../../shared/agreement/RichText';
 import { $isClauseHeadingNode } from '../nodes/ClauseHeadingNode';
 import { $isClauseListItemNode, $createClauseListItemNode } from '../nodes/ClauseListItemNode';
 import type { ClauseListNode } from '../nodes/ClauseListNode';
@@ -57,7 +58,7 @@ export function $keepList(list: ClauseListNode): void {
   const styles: (typeof listStyleState.defaultValue)[] = [];
   for (const child of list.getChildren()) {
     const item = $isClauseListItemNode(child) ? child : $becomeItem(child);
-    const depth = Math.min($getState(item, depthState), styles.length);
+    const depth = Math.min($getState(item, depthState), styles.length, DEEPEST_LIST_LEVEL - 1);
     const style = styles[depth] ?? $getState(item, listStyleState);
     styles.length = depth;
     styles.push(style);

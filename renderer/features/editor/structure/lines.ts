@@ -24,7 +24,7 @@ export function $isLine(node: LexicalNode | null | undefined): node is ElementNo
 }
 
 /** A line of plain words: no marks, references, fields or breaks. */
-export function $isPlainLine(node: LexicalNode | null | undefined): node is ElementNode {
+export function $isPlainLine(node: LexicalNode | null | undefined): boolean {
   return $isClauseHeadingNode(node) || $isSectionTitleNode(node) || $isTableCaptionNode(node);
 }
 
