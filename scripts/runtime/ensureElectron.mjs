@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fallbackRuntime } from './fallbackRuntime.mjs';
 
 const electronFolder = path.dirname(
@@ -59,4 +58,5 @@ function linkFallback() {
   fs.writeFileSync(pathFile, 'electron');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(ensureElectron());
+// By name: bundled into another program, this file is not the one that was started.
+if (process.argv[1]?.endsWith('ensureElectron.mjs')) console.log(ensureElectron());

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { ensureElectron } from '../../../scripts/runtime/ensureElectron.mjs';
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -41,7 +42,7 @@ export async function startMeasured([main, ...rest]: Command): Promise<MeasuredA
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [main, `--user-data-dir=${folder}`, ...ARGUMENTS, ...sandbox, ...rest];
   const spawnedAt = performance.timeOrigin + performance.now();
-  const child = spawn(executable(), args, { stdio: 'pipe', detached: true });
+  const child = spawn(ensureElectron(), args, { stdio: 'pipe', detached: true });
   const answers = createInterface({ input: child.stdout });
   const page = await firstPage(await listeningAt(child));
   return {
@@ -61,12 +62,6 @@ export async function startMeasured([main, ...rest]: Command): Promise<MeasuredA
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-function executable(): string {
-  const given = process.env['EWA_BENCH_ELECTRON'];
-  if (given === undefined) throw new Error('Start this by `npm run bench:window`');
-  return given;
 }
 
 async function listeningAt(child: Child): Promise<string> {
