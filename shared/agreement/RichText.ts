@@ -55,6 +55,9 @@ export type Paragraph = { readonly kind: 'paragraph'; readonly content: readonly
 export const LIST_STYLES = ['bullet', 'decimal', 'alpha', 'roman'] as const;
 export type ListStyle = (typeof LIST_STYLES)[number];
 
+/** How deep lists may stand in one another. Word counts nine levels; nobody reads past three. */
+export const DEEPEST_LIST_LEVEL = 8;
+
 /** A list has at least one item; an item carries at most one list of the next level. */
 export type List = {
   readonly kind: 'list';

@@ -5,7 +5,7 @@ import type { EffectKind, SigningAct } from '../agreement/Body';
 import { DEEPEST_CLAUSE_LEVEL, EFFECT_KINDS, SIGNING_ACTS } from '../agreement/Body';
 import { isClauseId } from '../agreement/ids';
 import type { Alignment, ListStyle } from '../agreement/RichText';
-import { ALIGNMENTS, LIST_STYLES } from '../agreement/RichText';
+import { ALIGNMENTS, DEEPEST_LIST_LEVEL, LIST_STYLES } from '../agreement/RichText';
 import { line, lines, whole } from '../agreement/schema/textSchemas';
 
 /** Text in the small markup of `parseMarkup`. */
@@ -49,13 +49,17 @@ const id = z.string().refine(isClauseId, { error: 'no id: a-z, 0-9 and -, at mos
 const text = lines(20_000);
 const note = line(1000);
 
-const list: z.ZodType<ListFile> = z.strictObject({
-  kind: z.literal('list'),
-  style: z.enum(LIST_STYLES),
-  get items(): z.ZodType<readonly (MarkedText | ListItemFile)[]> {
-    return z.array(z.union([text, z.strictObject({ text, list })])).min(1);
-  },
-});
+function listAt(level: number): z.ZodType<ListFile> {
+  const item =
+    level < DEEPEST_LIST_LEVEL
+      ? z.union([text, z.strictObject({ text, list: listAt(level + 1) })])
+      : text;
+  return z.strictObject({
+    kind: z.literal('list'),
+    style: z.enum(LIST_STYLES),
+    items: z.array(item).min(1),
+  });
+}
 
 const cell = z.union([text, z.strictObject({ text, span: whole(1, 60) })]);
 
@@ -91,7 +95,7 @@ function clauseAt(level: number): z.ZodType<ClauseFile> {
   return z.strictObject({
     id,
     heading: line(500).optional(),
-    text: z.union([text, z.array(z.union([text, list, table])).min(1)]),
+    text: z.union([text, z.array(z.union([text, listAt(1), table])).min(1)]),
     effects: z.array(effect).max(100).optional(),
     children: (level < DEEPEST_CLAUSE_LEVEL
       ? z.array(clauseAt(level + 1)).min(1)

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import type { Block, Inline, List, ListItem, Mark, ReferenceTarget, Row, Table } from '../RichText';
-import { ALIGNMENTS, FIELDS, LIST_STYLES, LONGEST_TEXT, MARKS } from '../RichText';
+import type { Block, Inline, List, Mark, ReferenceTarget, Row, Table } from '../RichText';
+import {
+  ALIGNMENTS,
+  DEEPEST_LIST_LEVEL,
+  FIELDS,
+  LIST_STYLES,
+  LONGEST_TEXT,
+  MARKS,
+} from '../RichText';
 import { isNormalForm } from '../text/inlines';
 import { clauseIdSchema, sectionIdSchema, tableIdSchema } from './idSchemas';
 import { line, whole } from './textSchemas';
@@ -28,18 +35,14 @@ const content: z.ZodType<readonly Inline[]> = z
   .array(inline)
   .refine(isNormalForm, { error: 'text not in normal form' });
 
-const listItem: z.ZodType<ListItem> = z.strictObject({
-  content,
-  get sublist(): z.ZodType<List | null> {
-    return list.nullable();
-  },
-});
-
-const list: z.ZodType<List> = z.strictObject({
-  kind: z.literal('list'),
-  style: z.enum(LIST_STYLES),
-  items: z.array(listItem).min(1),
-});
+function listAt(level: number): z.ZodType<List> {
+  const sublist = level < DEEPEST_LIST_LEVEL ? listAt(level + 1).nullable() : z.null();
+  return z.strictObject({
+    kind: z.literal('list'),
+    style: z.enum(LIST_STYLES),
+    items: z.array(z.strictObject({ content, sublist })).min(1),
+  });
+}
 
 const row: z.ZodType<Row> = z.strictObject({
   cells: z.array(z.strictObject({ content, span: whole(1, 60) })).min(1),
@@ -65,6 +68,6 @@ function rowWidth(found: Row): number {
 
 export const blockSchema: z.ZodType<Block> = z.union([
   z.strictObject({ kind: z.literal('paragraph'), content }),
-  list,
+  listAt(1),
   table,
 ]);

@@ -1,5 +1,6 @@
 import { listSign } from '../../agreement/numbering/listSign';
 import type { Block, Inline, List, ListItem, ListStyle } from '../../agreement/RichText';
+import { DEEPEST_LIST_LEVEL } from '../../agreement/RichText';
 import type { SettledLabel } from '../labels/Label';
 import type { Place } from '../SourceBlock';
 import type { BodyBuilding } from './BodyBuilding';
@@ -16,8 +17,6 @@ type LooseItem = {
 };
 
 export type LooseBlock = LooseItem | { readonly kind: 'block'; readonly block: Block };
-
-const DEEPEST = 5;
 
 type OpenItem = { readonly item: LooseItem; sublist: OpenList | null };
 type OpenList = { readonly style: ListStyle; readonly items: OpenItem[] };
@@ -64,7 +63,7 @@ function openSublist(
 ): void {
   const last = open.at(-1)?.items.at(-1);
   if (last === undefined) return;
-  if (open.length > DEEPEST) {
+  if (open.length >= DEEPEST_LIST_LEVEL) {
     flattened.count += 1;
     flattened.deepest = Math.max(flattened.deepest, part.level + 1);
     return;

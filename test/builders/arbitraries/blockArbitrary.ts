@@ -11,12 +11,17 @@ import type {
   Row,
   Table,
 } from '../../../shared/agreement/RichText';
-import { ALIGNMENTS, FIELDS, LIST_STYLES, MARKS } from '../../../shared/agreement/RichText';
+import {
+  ALIGNMENTS,
+  DEEPEST_LIST_LEVEL,
+  FIELDS,
+  LIST_STYLES,
+  MARKS,
+} from '../../../shared/agreement/RichText';
 import { inlines, textRun } from '../../../shared/agreement/text/inlines';
 import { textArbitrary } from './textArbitrary';
 
 const MOST_COLUMNS = 3;
-const DEEPEST_LIST = 3;
 
 const marks = fc.subarray([...MARKS]);
 
@@ -82,12 +87,17 @@ export const blockArbitrary: fc.Arbitrary<Block> = fc.oneof(
 );
 
 function listArbitrary(level: number): fc.Arbitrary<List> {
-  const sublist = level < DEEPEST_LIST ? fc.option(listArbitrary(level + 1)) : fc.constant(null);
+  // Deep lists are narrow and rare, so that the values stay small.
+  const isDeep = level > 2;
+  const sublist =
+    level < DEEPEST_LIST_LEVEL
+      ? fc.option(listArbitrary(level + 1), { freq: isDeep ? 1 : 5 })
+      : fc.constant(null);
   const item: fc.Arbitrary<ListItem> = fc.record({ content: contentArbitrary, sublist });
   return fc.record({
     kind: fc.constant('list' as const),
     style: fc.constantFrom(...LIST_STYLES),
-    items: fc.array(item, { minLength: 1, maxLength: 3 }),
+    items: fc.array(item, { minLength: 1, maxLength: isDeep ? 1 : 3 }),
   });
 }
 

@@ -279,7 +279,7 @@ describe('lists and tables', () => {
     const imported = importText('1. Duties', '1.1 They are:', ...deep);
 
     expect(notesOf(imported, 'nesting-flattened')).toEqual([
-      { kind: 'nesting-flattened', count: 194, deepest: 200 },
+      { kind: 'nesting-flattened', count: 192, deepest: 200 },
     ]);
     expect(numberedLines(imported).at(-1)).toBe('• item 199');
   });

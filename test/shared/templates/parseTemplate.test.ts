@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEEPEST_LIST_LEVEL } from '../../../shared/agreement/RichText';
 import { textRun } from '../../../shared/agreement/text/inlines';
 import { err } from '../../../shared/result';
 import { parseTemplate } from '../../../shared/templates/parseTemplate';
@@ -165,6 +166,22 @@ describe('parseTemplate', () => {
     expect(faultsOf(template).map((fault) => [fault.place, fault.problem.kind])).toEqual([
       [place, 'shape'],
     ]);
+  });
+
+  it('takes lists as deep in one another as an agreement does, and not deeper', () => {
+    const nested = (levels: number): object =>
+      levels === 1
+        ? { kind: 'list', style: 'bullet', items: ['An item.'] }
+        : {
+            kind: 'list',
+            style: 'bullet',
+            items: [{ text: 'An item.', list: nested(levels - 1) }],
+          };
+    const read = (levels: number) =>
+      parseTemplate(templateFile([{ id: 'a', text: [nested(levels)] }]));
+
+    expect(read(DEEPEST_LIST_LEVEL).ok).toBe(true);
+    expect(faultsOf(read(DEEPEST_LIST_LEVEL + 1))).toHaveLength(1);
   });
 
   it('refuses a file of another kind or a later format', () => {

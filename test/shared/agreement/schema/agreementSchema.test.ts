@@ -4,9 +4,12 @@ import type { Agreement } from '../../../../shared/agreement/Agreement';
 import type { Clause } from '../../../../shared/agreement/Body';
 import { MOST_EFFECTS, MOST_SECTIONS } from '../../../../shared/agreement/Body';
 import { sectionId } from '../../../../shared/agreement/ids';
+import type { List } from '../../../../shared/agreement/RichText';
+import { DEEPEST_LIST_LEVEL } from '../../../../shared/agreement/RichText';
 import { agreementSchema } from '../../../../shared/agreement/schema/agreementSchema';
 import {
   agreement,
+  bulletList,
   clause,
   clauseSaying,
   effect,
@@ -22,6 +25,15 @@ function isTaken(over: object): boolean {
 
 function takesClause(over: object): boolean {
   return isTaken({ sections: [{ ...section(), clauses: [{ ...clause(), ...over }] }] });
+}
+
+function nestedLists(levels: number): List {
+  const list = bulletList('An item.');
+  if (levels === 1) return list;
+  return {
+    ...list,
+    items: list.items.map((item) => ({ ...item, sublist: nestedLists(levels - 1) })),
+  };
 }
 
 function nestedClauses(levels: number): Clause {
@@ -107,6 +119,11 @@ describe('agreementSchema', () => {
   it('lets clauses stand on three levels and not on a fourth', () => {
     expect(takesClause({ children: [nestedClauses(2)] })).toBe(true);
     expect(takesClause({ children: [nestedClauses(3)] })).toBe(false);
+  });
+
+  it('lets lists stand as deep in one another as they may, and not deeper', () => {
+    expect(takesClause({ blocks: [nestedLists(DEEPEST_LIST_LEVEL)] })).toBe(true);
+    expect(takesClause({ blocks: [nestedLists(DEEPEST_LIST_LEVEL + 1)] })).toBe(false);
   });
 
   it('refuses a clause without a block, and a list or a table with nothing in it', () => {
