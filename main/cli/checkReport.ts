@@ -52,7 +52,7 @@ export function checkReportJson({ agreement, pack, findings, counts }: CheckRepo
           : { id: finding.clause, number: numbers.clauses.get(finding.clause) ?? null },
       articles: finding.articles,
       range: finding.evidence?.range ?? null,
-      text: evidenceWords(finding),
+      text: evidenceWords(finding, agreement),
       source: finding.citation?.source ?? null,
       confidence: finding.citation?.confidence ?? null,
     })),
@@ -75,7 +75,7 @@ export function checkReportText(report: CheckReport): string {
     return [
       `${severityWords[finding.severity]}  ${placeWords(clause, numbers)}`,
       `  ${findingTitle(finding)}`,
-      ...wordLines(finding),
+      ...wordLines(finding, agreement),
       ...finding.articles.map((article) => `  ${articleWords(article, pack)}`),
       ...(finding.citation === null
         ? []
@@ -98,7 +98,7 @@ function placeWords(clause: Clause | undefined, numbers: Numbering): string {
   return clause.heading === '' ? `Clause ${number}` : `Clause ${number} ${clause.heading}`;
 }
 
-function wordLines(finding: Finding): readonly string[] {
-  const words = evidenceWords(finding).replaceAll(/\s+/g, ' ');
+function wordLines(finding: Finding, agreement: Agreement): readonly string[] {
+  const words = evidenceWords(finding, agreement).replaceAll(/\s+/g, ' ');
   return words === '' ? [] : [`  “${words}”`];
 }

@@ -4,13 +4,13 @@ import type { AgreementId, SectionId } from '../agreement/ids';
 import type { Profile } from '../agreement/Profile';
 import { clauseText } from '../agreement/text/clauseText';
 import type { TextContext } from '../agreement/text/inlineText';
-import { wordsOf } from '../agreement/words/wordsOf';
 import type { PreparedPack } from '../cba/PreparedPack';
 import { preparePack } from '../cba/PreparedPack';
 import type { RulePack } from '../cba/RulePack';
 import type { Finding } from './Finding';
 import type { Outline } from './outline';
 import { isSameOutline, outlineOf } from './outline';
+import { checkedContext } from './reading/checkedContext';
 import type { Lead } from './reading/Reading';
 import { readText } from './reading/readText';
 import type { ReferenceCheck } from './references';
@@ -48,11 +48,6 @@ type Memory = {
 /** Agreements are worked on one or two at a time; more are read afresh. */
 const MOST_AGREEMENTS = 4;
 
-/** Stands for every cross-reference, so that a clause's words do not depend on the numbers of others. */
-const REFERENCE_STAND_IN = '\ufffc';
-
-const NO_NUMBERS = { sections: new Map(), clauses: new Map(), tables: new Map() };
-
 /**
  * The work after a change is that of the changed clause: sections and clauses are remembered by
  * identity, and a finding holds no number, so that renumbering changes none.
@@ -89,11 +84,10 @@ export function createChecker(rulePack: RulePack): Checker {
 }
 
 function newMemory(profile: Profile, language: Language, pack: PreparedPack): Memory {
-  const words = { ...wordsOf(language), brokenReference: REFERENCE_STAND_IN };
   return {
     profile,
     language,
-    context: { profile, words, numbers: NO_NUMBERS },
+    context: checkedContext(profile, language),
     profileFindings: PROFILE_RULES.flatMap((rule) => rule(profile, pack)),
     sections: new Map(),
     checkReferences: createReferenceCheck(),
