@@ -29,7 +29,7 @@ the headings name, role, member, percent:
 
   member    yes for a bargaining unit member, who elects or declines; else no
   percent   share of a full position at this school, a whole number from 0 to 100
-  --key DIR the folder of the signing key; else this person's own
+  --key DIR the folder of the signing key; else “keys” in this person's EWA Editor data
 
 People already on the list are known by their names and keep what they signed. The list is recorded
 in the ledger, so that nobody can change it unseen.`,

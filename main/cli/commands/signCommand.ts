@@ -32,7 +32,7 @@ Shows what is being signed, asks, and records it for exactly this version of the
   --decline        declines, and keeps the ordinary conditions of the CBA
   --principal      signs as principal
   --chapter-chair  signs as UTLA chapter chair
-  --key DIR        the folder of the signing key; else this person's own
+  --key DIR        the folder of the signing key; else “keys” in this person's EWA Editor data
   --yes            does not ask: for scripts
 
 The record proves that what was recorded has not changed since. It does not prove who typed the name.`,
