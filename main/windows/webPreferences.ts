@@ -15,6 +15,8 @@ export function webPreferences(): WebPreferences {
     webSecurity: true,
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
+    // A page that shows file dialogs of its own would get at files past main.
+    disableBlinkFeatures: 'FileSystemAccessLocal,FileSystemAccess',
     webviewTag: false,
     plugins: false,
     navigateOnDragDrop: false,

@@ -26,8 +26,10 @@ export type LaunchOptions = {
   /** Data of an earlier launch, to go on with. Kept at the end. */
   readonly dataFolder?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Another main script than the app's. */
+  /** Another app than ours. */
   readonly main?: string;
+  /** Another program than Electron's own; it is then started with its sandbox. */
+  readonly executable?: string;
   readonly args?: readonly string[];
 };
 
@@ -35,16 +37,18 @@ export type LaunchOptions = {
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(os.tmpdir(), 'ewa-window-')));
   const app = await _electron.launch({
-    executablePath: ensureElectron(),
+    executablePath: options.executable ?? ensureElectron(),
     args: [
       options.main ?? root,
       `--user-data-dir=${dataFolder}`,
       '--disable-gpu',
       '--log-level=3',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.executable === undefined && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
       ...(options.files ?? []),
     ],
+    // Without this Playwright switches the sandbox off for everybody.
+    chromiumSandbox: options.executable !== undefined,
     timeout: 30_000,
     env: { ...definedEnvironment(), ...options.environment },
   });
