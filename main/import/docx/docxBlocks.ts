@@ -5,19 +5,7 @@ import { docxTable } from './docxTable';
 import type { XmlElement } from './XmlElement';
 import { childOf, childrenOf } from './XmlElement';
 
-const WRAPPERS = new Set([
-  'w:body',
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:smartTag',
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-]);
-
-/** Reads the blocks of a document, a cell or a text box, in order. */
+/** Reads the blocks of a document, a cell or a text box, in order, whatever they are wrapped in. */
 export function docxBlocks(parent: XmlElement, reading: DocxReading): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
   // Never spread into a call: a body may hold more paragraphs than a call takes arguments.
@@ -35,7 +23,7 @@ export function docxBlocks(parent: XmlElement, reading: DocxReading): readonly S
     else if (child.name === 'mc:AlternateContent') {
       const choice = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback');
       if (choice !== null) add(docxBlocks(choice, reading));
-    } else if (WRAPPERS.has(child.name)) add(docxBlocks(child, reading));
+    } else add(docxBlocks(child, reading));
   }
   return blocks;
 }

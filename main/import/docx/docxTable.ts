@@ -68,22 +68,20 @@ type TableRow = {
 };
 
 const MOST_SPAN = 60;
-const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
 function rowsOf(table: XmlElement): readonly TableRow[] {
-  return unwrapped(table)
-    .filter(({ name }) => name === 'w:tr')
+  return unwrapped(table, 'w:tr')
     .map((element) => ({
       element,
-      cells: unwrapped(element).filter(({ name }) => name === 'w:tc'),
+      cells: unwrapped(element, 'w:tc'),
       before: Math.min(count(valueOf(childOf(element, 'w:trPr'), 'w:gridBefore')), MOST_SPAN),
     }))
     .filter(({ cells }) => cells.length > 0);
 }
 
-function unwrapped(parent: XmlElement): readonly XmlElement[] {
+function unwrapped(parent: XmlElement, name: string): readonly XmlElement[] {
   return childrenOf(parent).flatMap((child) =>
-    TRANSPARENT.has(child.name) ? unwrapped(child) : [child],
+    child.name === name ? [child] : unwrapped(child, name),
   );
 }
 

@@ -18,23 +18,13 @@ export type RunContent = {
 const MATH = new Set(['m:t']);
 const BOX = new Set(['w:txbxContent']);
 const PICTURE = new Set(['pic:pic', 'v:imagedata', 'a:blip', 'wp:docPr', 'c:chart']);
-const WRAPPERS = new Set([
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:sdt',
-  'w:sdtContent',
-  'w:ins',
-  'w:del',
-  'w:moveFrom',
-  'w:moveTo',
-  'w:dir',
-  'w:bdo',
-  'w:ruby',
-  'w:rubyBase',
-]);
+/** How the words beside it are spoken, set above them in small type. */
+const READING_AID = 'w:rt';
 
-/** Reads the runs below a paragraph, or any wrapper in it. */
+/**
+ * Reads the runs below a paragraph, or any wrapper in it. Word knows many wrappers and other programs
+ * add their own; words inside one that nobody here has heard of are words all the same.
+ */
 export function readRuns(
   parent: XmlElement,
   style: Style | null,
@@ -52,7 +42,7 @@ export function readRuns(
     } else if (child.name === 'mc:AlternateContent') {
       const choice = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback');
       if (choice !== null) readRuns(choice, style, reading, into);
-    } else if (WRAPPERS.has(child.name)) {
+    } else if (child.name !== READING_AID) {
       if (child.name === 'w:hyperlink') noteLink(child, reading);
       readRuns(child, style, reading, into);
     }

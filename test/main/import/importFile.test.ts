@@ -237,6 +237,27 @@ describe('Word files', () => {
     ).toEqual([['ARTICLE V', '3']]);
   });
 
+  it('reads words in wrappers it has never heard of, around runs, paragraphs, rows and cells', async () => {
+    const cell = (text: string): string => `<w:tc>${wordParagraph(text)}</w:tc>`;
+    const strange = (inner: string): string => `<x:strange><w:sdt>${inner}</w:sdt></x:strange>`;
+    const body = [
+      wordParagraph('1. Hours'),
+      `<w:p>${strange('<w:r><w:t>Words in a wrapper. </w:t></w:r>')}<w:r><w:t>Words.</w:t></w:r></w:p>`,
+      strange(wordParagraph('A wrapped paragraph.')),
+      `<w:tbl><w:tr>${cell('P')}${strange(cell('Start'))}</w:tr>${strange(`<w:tr>${cell('1')}${cell('8:30')}</w:tr>`)}</w:tbl>`,
+    ];
+    const found = await imported(makeDocx(body.join('')), 'draft.docx');
+
+    expect(numberedLines(found)).toEqual([
+      '1 Hours',
+      '1.1 Words in a wrapper. Words.',
+      '1.2 A wrapped paragraph.',
+      'Table 1',
+      'P | Start',
+      '1 | 8:30',
+    ]);
+  });
+
   it('leaves macros out and says so', async () => {
     const found = await imported(
       makeDocx(wordParagraph('Words.'), { 'word/vbaProject.bin': 'x' }),
