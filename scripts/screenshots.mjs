@@ -1,0 +1,3 @@
+import { runInWindows } from './runInWindows.mjs';
+
+await runInWindows('test/screenshots/screenshots.ts');

@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import type { Hands } from './Hands';
+
+/** Points and clicks; types only what is to be written. */
+export function mouseHands(page: Page): Hands {
+  return {
+    page,
+    press: async (target) => target.click(),
+    pick: async (group, answer) =>
+      // The radio itself is invisible; the card around it is what one clicks.
+      group.locator('label', { has: page.getByRole('radio', { name: answer }) }).click(),
+    choose: async (field, option) => {
+      await field.click();
+      await page.getByRole('option', { name: option }).click();
+    },
+    fill: async (field, text) => {
+      await field.click({ clickCount: 3 });
+      await page.keyboard.type(text);
+    },
+    goToEndOf: async (clause) => {
+      await clause.getByRole('paragraph').last().click();
+      await page.keyboard.press('End');
+    },
+    moveDown: async (row, beyond) => {
+      const box = await beyond.boundingBox();
+      await row.getByRole('button').dragTo(beyond, {
+        targetPosition: { x: 60, y: (box?.height ?? 30) - 3 },
+      });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import type { Scene, Stage } from './Scene';
+
+const NARROW = { width: 800, height: 760 };
+
+/** Every picture there is. */
+export const SCENES: readonly Scene[] = [
+  { name: 'start', play: start },
+  { name: 'start-dark-es', theme: 'dark', language: 'es', play: start },
+  { name: 'start-contrast', theme: 'contrast', play: start },
+  { name: 'start-zoom200', zoom: 2, play: start },
+  { name: 'profile', play: newProfile },
+  { name: 'profile-dark', theme: 'dark', play: newProfile },
+  { name: 'profile-es', language: 'es', play: newProfile },
+  { name: 'profile-narrow', ...NARROW, play: newProfile },
+  { name: 'editor', file: 'sample', play: conflict },
+  { name: 'editor-dark', file: 'sample', theme: 'dark', play: conflict },
+  { name: 'editor-contrast', file: 'sample', theme: 'contrast', play: conflict },
+  { name: 'editor-es', file: 'spanish', language: 'es', play: writing },
+  { name: 'editor-ui-es', file: 'sample', language: 'es', play: conflict },
+  { name: 'editor-690', file: 'sample', height: 690, play: conflict },
+  { name: 'editor-zoom200', file: 'sample', zoom: 2, play: conflict },
+  { name: 'editor-narrow', file: 'sample', ...NARROW, play: conflict },
+  { name: 'editor-long-names', file: 'long', play: writing },
+  { name: 'editor-200-clauses', file: 'large', play: conflict },
+  { name: 'effects-picker', file: 'sample', width: 1366, height: 768, play: picker },
+  { name: 'effects-picker-dark', file: 'sample', theme: 'dark', play: picker },
+  { name: 'find', file: 'sample', play: find },
+  { name: 'sign-off', file: 'signed', play: signOff },
+  { name: 'sign-off-es-dark', file: 'signed', theme: 'dark', language: 'es', play: signOff },
+  { name: 'sign-off-long-names', file: 'long', play: signOff },
+  { name: 'staff-list', file: 'signed', play: staffList },
+  { name: 'signing', file: 'signed', play: signing },
+  { name: 'signing-es', file: 'signed', language: 'es', play: signing },
+  { name: 'signing-contrast', file: 'signed', theme: 'contrast', play: signing },
+  { name: 'signing-zoom200', file: 'signed', zoom: 2, play: signing },
+  { name: 'preview', file: 'sample', play: preview },
+  { name: 'preview-dark', file: 'sample', theme: 'dark', play: preview },
+  { name: 'export', file: 'sample', play: exporting },
+  { name: 'empty', file: 'empty', play: writing },
+  { name: 'empty-dark-es', file: 'empty', theme: 'dark', language: 'es', play: writing },
+  { name: 'import', play: importReport },
+  { name: 'import-es', language: 'es', play: importReport },
+];
+
+async function start({ page, words }: Stage): Promise<void> {
+  await page.getByRole('button', { name: words('start.sample') }).waitFor();
+}
+
+async function newProfile({ page, words }: Stage): Promise<void> {
+  await page.getByRole('button', { name: words('start.template') }).click();
+  await page.getByRole('heading', { name: words('profile.title') }).waitFor();
+}
+
+async function writing({ page, words }: Stage): Promise<void> {
+  await page.getByRole('textbox', { name: words('editor.label') }).waitFor();
+  await checked({ page, words });
+}
+
+async function checked({ page }: Pick<Stage, 'page' | 'words'>): Promise<void> {
+  // The status bar names the rule pack once the text was checked, where there is room for it.
+  await page.waitForFunction(() => document.querySelector('output')?.textContent !== '');
+  await settled(page);
+}
+
+/** Two frames in which nothing is drawn anew, and no picture or font is on its way. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  });
+}
+
+async function conflict(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page } = stage;
+  await page.keyboard.press('F8');
+  await settled(page);
+}
+
+async function picker(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page } = stage;
+  await page.locator('[data-clause]').nth(3).getByRole('paragraph').first().click();
+  await page.keyboard.press('Control+E');
+  await page.getByRole('listbox').waitFor();
+  await settled(page);
+}
+
+async function find(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page } = stage;
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('teacher');
+  await settled(page);
+}
+
+async function signOff(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page, words } = stage;
+  await page.getByRole('tab', { name: words('frame.sign-off') }).click();
+  await settled(page);
+}
+
+async function staffList(stage: Stage): Promise<void> {
+  await signOff(stage);
+  const { page, words } = stage;
+  await page.getByRole('button', { name: words('signoff.change-list') }).click();
+  await settled(page);
+}
+
+async function signing(stage: Stage): Promise<void> {
+  const { page, words } = stage;
+  await page.getByRole('textbox', { name: words('editor.label') }).waitFor();
+  const tab = page.getByRole('tab', { name: words('frame.sign-off') });
+  if (!(await tab.isVisible())) {
+    await page.getByRole('button', { name: new RegExp(`^${words('frame.findings')}`) }).click();
+  }
+  await tab.click();
+  await page
+    .getByRole('button', { name: new RegExp(words('signoff.hand-over-to', { name: '' }).trim()) })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: words('signoff.sign.elect') }).waitFor();
+  await page
+    .locator('label', {
+      has: page.getByRole('radio', { name: words('signoff.sign.elect'), exact: false }),
+    })
+    .click();
+  await settled(page);
+}
+
+async function preview(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page, words } = stage;
+  await page.keyboard.press('Control+P');
+  await page.getByRole('button', { name: words('preview.back') }).waitFor();
+  await page.locator('canvas, img').first().waitFor();
+  await settled(page);
+}
+
+async function exporting(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { page, words } = stage;
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('heading', { name: words('preview.export-title') }).waitFor();
+  await settled(page);
+}
+
+async function importReport({ page, words }: Stage): Promise<void> {
+  await page.getByRole('button', { name: words('start.word') }).click();
+  await page.getByRole('heading').first().waitFor();
+  await settled(page);
+}

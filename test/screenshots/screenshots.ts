@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../main/resources/projectRoot';
+import { answerDialogs } from '../e2e/work/answerDialogs';
+import { wordsIn } from '../e2e/work/wordsIn';
+import { launch } from '../e2e/launch';
+import type { Scene } from './Scene';
+import { SCENES } from './scenes';
+import { writeProps } from './writeProps';
+
+const PICTURES = path.join(projectRoot, 'out/screenshots');
+/** The draft that the pictures of the import report read. */
+const DRAFT = path.join(projectRoot, 'test/fixtures/import/word-typed.docx');
+
+/** Takes the pictures whose names contain a word of the command line, or all. */
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const props = await mkdtemp(path.join(os.tmpdir(), 'ewa-props-'));
+  await mkdir(PICTURES, { recursive: true });
+  await writeProps(props);
+  for (const scene of SCENES) {
+    if (asked.length > 0 && !asked.some((word) => scene.name.includes(word))) continue;
+    await take(scene, props).catch((error: unknown) => {
+      process.exitCode = 1;
+      process.stdout.write(`${scene.name}: ${String(error)}\n`);
+    });
+  }
+  await rm(props, { recursive: true, force: true });
+}
+
+async function take(scene: Scene, props: string): Promise<void> {
+  const { name, file, theme = 'light', language = 'en', zoom = 1 } = scene;
+  const { width = 1280, height = 800 } = scene;
+  const running = await launch({
+    files: file === undefined ? [] : [path.join(props, `${file}.ewa`)],
+  });
+  const { app, page } = running;
+  try {
+    await answerDialogs(app, { open: [DRAFT] });
+    await app.evaluate(
+      ({ BrowserWindow }, size) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(size.width, size.height);
+        window?.webContents.setZoomFactor(size.zoom);
+      },
+      { width, height, zoom },
+    );
+    const words = wordsIn(language);
+    await dress(page, { theme, language });
+    await scene.play({ page, words });
+    const picture = path.join(PICTURES, `${name}.png`);
+    await page.screenshot({ path: picture });
+    process.stdout.write(`${path.relative(projectRoot, picture)}\n`);
+  } finally {
+    await running.end();
+  }
+}
+
+/** Chooses the colours and the language as main keeps them, and shows the window anew. */
+async function dress(
+  page: Parameters<Scene['play']>[0]['page'],
+  preferences: Required<Pick<Scene, 'theme' | 'language'>>,
+): Promise<void> {
+  await page.evaluate(async (chosen) => {
+    const { ewa } = window as unknown as {
+      readonly ewa: { readonly invoke: (channel: string, request: unknown) => Promise<unknown> };
+    };
+    await ewa.invoke('preferences:set', chosen);
+  }, preferences);
+  await page.reload();
+}
+
+void main();
