@@ -3,6 +3,7 @@ import { failures } from './en/failures';
 import { start } from './en/start';
 import { profile } from './en/profile';
 import { outline } from './en/outline';
+import { saving } from './en/saving';
 import { frame } from './en/frame';
 import { status } from './en/status';
 import { stage } from './en/stage';
@@ -21,6 +22,7 @@ export const en = {
   ...start,
   ...profile,
   ...outline,
+  ...saving,
   ...frame,
   ...status,
   ...stage,

@@ -4,6 +4,7 @@ import { failures } from './es/failures';
 import { start } from './es/start';
 import { profile } from './es/profile';
 import { outline } from './es/outline';
+import { saving } from './es/saving';
 import { frame } from './es/frame';
 import { status } from './es/status';
 import { stage } from './es/stage';
@@ -22,6 +23,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...start,
   ...profile,
   ...outline,
+  ...saving,
   ...frame,
   ...status,
   ...stage,

@@ -46,7 +46,10 @@ function SaveWords({ saveState, access, onExplainFailure }: SaveStatusProps): Re
         <Said
           icon={<Icon of={PencilLine} size="small" />}
           state={saveState.hasFile ? words('status.unsaved') : words('status.never-saved')}
-          detail={words('status.kept')}
+          detail={
+            saveState.keepingFailed === null ? words('status.kept') : words('status.not-kept')
+          }
+          isWarning={saveState.keepingFailed !== null}
         />
       );
     case 'saving':
@@ -64,14 +67,21 @@ function SaveWords({ saveState, access, onExplainFailure }: SaveStatusProps): Re
   }
 }
 
-type SaidProps = { readonly icon: ReactNode; readonly state: string; readonly detail?: string };
+type SaidProps = {
+  readonly icon: ReactNode;
+  readonly state: string;
+  readonly detail?: string;
+  readonly isWarning?: boolean;
+};
 
-function Said({ icon, state, detail }: SaidProps): ReactNode {
+function Said({ icon, state, detail, isWarning = false }: SaidProps): ReactNode {
   return (
     <>
-      {icon}
+      {isWarning ? <SeverityShape severity="caution" size="small" /> : icon}
       <b>{state}</b>
-      {detail !== undefined && <span className={styles['optional']}>{detail}</span>}
+      {detail !== undefined && (
+        <span className={isWarning ? styles['amber'] : styles['optional']}>{detail}</span>
+      )}
     </>
   );
 }

@@ -43,4 +43,8 @@ export const start = {
     'The file itself stays as it was last saved. What was typed after that cannot be brought back later.',
   'recovery.keep': 'Keep the changes',
   'recovery.let-go-now': 'Let them go',
+  'start.nothing-to-check': 'Nothing to check yet',
+  'start.checked-against':
+    'Each clause is checked as you write it, against the {count, plural, =7 {seven articles} other {# articles}} no pilot agreement may waive:',
+  'start.no-approval': 'A clean list is not an approval. It says what was checked; UTLA decides.',
 } as const;

@@ -7,6 +7,7 @@ export const status = {
   'status.unsaved': 'Changes not saved',
   'status.never-saved': 'Not saved yet',
   'status.kept': 'kept against a crash',
+  'status.not-kept': 'a crash would lose them',
   'status.saving': 'Saving…',
   'status.failed': 'Could not be saved',
   'status.why': 'What to do',

@@ -45,4 +45,8 @@ export const start: Readonly<Record<keyof typeof english, string>> = {
     'El archivo queda como se guardó la última vez. Lo que se escribió después no se podrá recuperar.',
   'recovery.keep': 'Conservar los cambios',
   'recovery.let-go-now': 'Descartarlos',
+  'start.nothing-to-check': 'Todavía no hay nada que revisar',
+  'start.checked-against':
+    'Cada cláusula se revisa mientras usted la escribe, frente a los {count, plural, =7 {siete artículos} other {# artículos}} a los que ningún acuerdo piloto puede renunciar:',
+  'start.no-approval': 'Una lista limpia no es una aprobación. Dice qué se revisó; UTLA decide.',
 };

@@ -8,6 +8,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.unsaved': 'Cambios sin guardar',
   'status.never-saved': 'Aún sin guardar',
   'status.kept': 'protegido ante un cierre inesperado',
+  'status.not-kept': 'un cierre inesperado los perdería',
   'status.saving': 'Guardando…',
   'status.failed': 'No se pudo guardar',
   'status.why': 'Qué hacer',

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { on } from '../platform/bridge';
+import { useDocument } from '../state/documentStore';
+import { usePreferences } from '../state/preferences';
+import { Toasts } from '../ui/overlays/Toasts';
+import { useWords } from '../words/useWords';
+import { DocumentScreen } from './DocumentScreen';
+import { checkCopy, openFile, startNextYear } from './flows';
+import { Importing } from './Importing';
+import { Opening } from './Opening';
+import { Start } from './Start';
+import { useMenu } from './useMenu';
+import { WindowOverlays } from './WindowOverlays';
+import { useWindow } from './windowStore';
+
+/** One window: an agreement, or the start screen, and what lies over either. */
+export function AppWindow(): ReactNode {
+  const words = useWords();
+  const { facts, pack, over, show, begin, refresh } = useWindow();
+  const { document, opened } = useDocument();
+  useEffect(() => void begin(), [begin]);
+  useEffect(
+    () =>
+      on('preferences:changed', ({ preferences }) => usePreferences.getState().take(preferences)),
+    [],
+  );
+  useMenu({
+    start: () => {
+      if (document === null) return;
+      show({ kind: 'start' });
+      void refresh();
+    },
+    new: () => show({ kind: 'new', source: { kind: 'template', name: null } }),
+    open: () => void openFile(null),
+    import: () => show({ kind: 'import' }),
+    verify: () => void checkCopy(),
+    'next-year': () => void startNextYear(),
+    'show-keys': () => show({ kind: 'keys' }),
+    about: () => show({ kind: 'about' }),
+  });
+
+  if (facts === null || pack === null) return <Opening />;
+  return (
+    <>
+      {document === null || opened === null ? (
+        <Start facts={facts} pack={pack} />
+      ) : (
+        <DocumentScreen
+          // Another document, or the same one loaded anew, is another editor with its own undo.
+          key={opened.turn}
+          opened={opened.agreement}
+          document={document}
+          pack={pack}
+          onChangeProfile={(session) => show({ kind: 'profile', session })}
+        />
+      )}
+      <WindowOverlays over={over} facts={facts} pack={pack} />
+      <Importing />
+      <Toasts label={words('frame.messages')} />
+    </>
+  );
+}

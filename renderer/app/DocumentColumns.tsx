@@ -1,0 +1,89 @@
+import type { ReactNode, RefObject } from 'react';
+import { EditorToolbar } from '../features/editor/toolbar/EditorToolbar';
+import { AppFrame } from '../features/frame/AppFrame';
+import { Outline } from '../features/outline/Outline';
+import { Identity } from '../features/stage/Identity';
+import { NextStepBlock } from '../features/stage/NextStepBlock';
+import { StageBar } from '../features/stage/StageBar';
+import { StatusBar } from '../features/status/StatusBar';
+import type { CheckedFacts, OpenDocument } from '../state/documentStore';
+import { useWords } from '../words/useWords';
+import { DocumentPage } from './DocumentPage';
+import { DocumentPanel } from './DocumentPanel';
+import type { PackOrNot } from './PackOrNot';
+import { PanelButton } from './PanelButton';
+import { PreviewTool } from './PreviewTool';
+import type { Desk } from './useDesk';
+import type { Course } from './useNextStep';
+import type { Saving } from './useSaving';
+
+type DocumentColumnsProps = {
+  readonly document: OpenDocument;
+  readonly checked: CheckedFacts;
+  readonly course: Course;
+  readonly code: string | null;
+  readonly desk: Desk;
+  readonly saving: Saving;
+  readonly pack: PackOrNot;
+  readonly pickerRef: RefObject<HTMLInputElement | null>;
+};
+
+/** Puts each part of the window in its place. */
+export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
+  const { document, checked, course, code, desk, saving, pack } = props;
+  const words = useWords();
+  const { agreement, access, saveState } = document;
+  const findings = checked.findings ?? NO_FINDINGS;
+  const { life, step, clauseNumber } = course;
+  return (
+    <AppFrame
+      identity={<Identity profile={agreement.profile} />}
+      stages={<StageBar life={life} />}
+      next={
+        <NextStepBlock step={step} now={life.now} clauseNumber={clauseNumber} onGo={desk.goOn} />
+      }
+      outline={
+        <Outline
+          sections={agreement.sections}
+          findings={findings}
+          current={desk.place}
+          isReadOnly={access === 'read-only'}
+          onGo={desk.goTo}
+          onMove={desk.move}
+          onAddSection={desk.addSection}
+        />
+      }
+      tools={
+        <EditorToolbar session={desk.session}>
+          <PreviewTool desk={desk} />
+        </EditorToolbar>
+      }
+      page={
+        <DocumentPage
+          document={document}
+          desk={desk}
+          saving={saving}
+          findings={findings}
+          pack={pack}
+        />
+      }
+      panelButton={<PanelButton findings={findings} label={words('frame.findings')} />}
+      panel={<DocumentPanel {...props} isEmpty={life.clauses === 0} />}
+      status={
+        <StatusBar
+          saveState={saveState}
+          access={access}
+          versionCode={code}
+          checked={checkedWith(pack, checked.at)}
+          onExplainFailure={desk.explainFailure}
+        />
+      }
+    />
+  );
+}
+
+const NO_FINDINGS: readonly never[] = [];
+
+function checkedWith(pack: PackOrNot, at: Date | null) {
+  return pack.ok && at !== null ? { at, packVersion: pack.value.version } : null;
+}

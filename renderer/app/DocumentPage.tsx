@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../shared/check/Finding';
+import { Editor } from '../features/editor/Editor';
+import { FindBar } from '../features/editor/find/FindBar';
+import type { OpenDocument } from '../state/documentStore';
+import { DocumentNotices } from './DocumentNotices';
+import styles from './DocumentPage.module.css';
+import type { PackOrNot } from './PackOrNot';
+import type { Desk } from './useDesk';
+import { useProtected } from './useProtected';
+import type { Saving } from './useSaving';
+
+type DocumentPageProps = {
+  readonly document: OpenDocument;
+  readonly desk: Desk;
+  readonly saving: Saving;
+  readonly findings: readonly Finding[];
+  readonly pack: PackOrNot;
+};
+
+/** The column in the middle: notices, the find bar, and the sheet on its desk. */
+export function DocumentPage(props: DocumentPageProps): ReactNode {
+  const { document, desk, saving, findings, pack } = props;
+  const { session } = desk;
+  return (
+    <div className={styles['page']}>
+      <DocumentNotices document={document} onSaveCopy={() => void desk.save('elsewhere')} />
+      {desk.isFinding && <FindBar session={session} onClose={desk.closeFind} />}
+      <div className={styles['desk']}>
+        <Editor
+          session={session}
+          language={document.agreement.language}
+          isReadOnly={document.access === 'read-only'}
+          findings={findings}
+          activeFinding={desk.steps.active}
+          isProtected={useProtected(pack)}
+          onChange={saving.take}
+          onPlace={desk.setPlace}
+          onOpenFindings={desk.openFindingsOf}
+          onAsk={desk.answerText}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import type { StartFacts } from '../../shared/ipc/facts/startFacts';
+import { protectedArticles } from '../features/start/protectedArticles';
+import type { StartActions } from '../features/start/StartScreen';
+import { StartScreen } from '../features/start/StartScreen';
+import { checkCopy, letGo, openFile, openSample, restore, startNextYear } from './flows';
+import type { PackOrNot } from './PackOrNot';
+import { useWindow } from './windowStore';
+
+type StartProps = { readonly facts: StartFacts; readonly pack: PackOrNot | null };
+
+/** The first screen, with what it can do. */
+export function Start({ facts, pack }: StartProps): ReactNode {
+  const list = useMemo(
+    () => (pack === null || !pack.ok ? null : protectedArticles(pack.value)),
+    [pack],
+  );
+  return <StartScreen facts={facts} protectedList={list} actions={ACTIONS} />;
+}
+
+const ACTIONS: StartActions = {
+  open: (recentId) => void openFile(recentId),
+  startNew: (name) =>
+    useWindow.getState().show({ kind: 'new', source: { kind: 'template', name } }),
+  startNextYear: () => void startNextYear(),
+  startFromWord: () => useWindow.getState().show({ kind: 'import' }),
+  openSample: () => void openSample(),
+  checkCopy: () => void checkCopy(),
+  restore: (recoveryId) => void restore(recoveryId),
+  letGo: (recoveryId) => void letGo(recoveryId),
+};

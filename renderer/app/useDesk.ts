@@ -1,0 +1,124 @@
+import type { RefObject } from 'react';
+import { useCallback, useState } from 'react';
+import type { ClauseId } from '../../shared/agreement/ids';
+import type { Finding } from '../../shared/check/Finding';
+import type { WindowRequest } from '../features/editor/commands';
+import type { EditorSession } from '../features/editor/createEditorSession';
+import { goToPlace } from '../features/editor/goToPlace';
+import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
+import type { FindingSteps } from '../features/findings/useFindingSteps';
+import { useFindingSteps } from '../features/findings/useFindingSteps';
+import type { Signer } from '../features/signoff/SignOffPanel';
+import type { OpenDocument } from '../state/documentStore';
+import { useDocument } from '../state/documentStore';
+import type { Asked } from './Asked';
+import type { PanelTab } from './DocumentPanel';
+import { useDocumentMenu } from './useDocumentMenu';
+import { useGoOn } from './useGoOn';
+import type { Moves } from './useMoves';
+import { useMoves } from './useMoves';
+import { useTabs } from './useTabs';
+import type { Course } from './useNextStep';
+import type { Saving } from './useSaving';
+import type { TellingSave } from './useSavingTold';
+import { useFileEvents, useTellingSave } from './useSavingTold';
+
+type DeskOptions = {
+  readonly session: EditorSession;
+  readonly saving: Saving;
+  readonly document: OpenDocument;
+  readonly course: Course;
+  readonly pickerRef: RefObject<HTMLInputElement | null>;
+  readonly onChangeProfile: (session: EditorSession) => void;
+};
+
+/** Everything that can be done at an open document, and where one is in it. */
+export type Desk = Moves & {
+  readonly session: EditorSession;
+  readonly place: CaretPlace | null;
+  readonly tab: PanelTab;
+  readonly steps: FindingSteps;
+  readonly asked: Asked;
+  readonly isFinding: boolean;
+  readonly setPlace: (place: CaretPlace | null) => void;
+  readonly setTab: (tab: PanelTab) => void;
+  readonly ask: (asked: Asked) => void;
+  readonly closeFind: () => void;
+  readonly save: TellingSave;
+  readonly goOn: () => void;
+  readonly preview: () => void;
+  readonly handOver: (signer: Signer) => void;
+  readonly openFindingsOf: (clause: ClauseId) => void;
+  readonly answerText: (request: WindowRequest, place: CaretPlace | null) => void;
+  readonly explainFailure: () => void;
+};
+
+export function useDesk(options: DeskOptions): Desk {
+  const { session, saving, document, course, pickerRef, onChangeProfile } = options;
+  const [place, setPlace] = useState<CaretPlace | null>(null);
+  const { tab, setTab, showTab, showEffects } = useTabs(pickerRef);
+  const [asked, ask] = useState<Asked>(NOTHING);
+  const [isFinding, setIsFinding] = useState(false);
+  const findings = useDocument((store) => store.checked.findings) ?? NO_FINDINGS;
+  const steps = useFindingSteps(findings, useReveal(session));
+  const moves = useMoves(session);
+  const save = useTellingSave(saving, ask);
+  useFileEvents(document, saving, ask);
+
+  const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
+  const goOn = useGoOn({ session, steps, course, showTab, ask, onChangeProfile });
+  useDocumentMenu({
+    session,
+    steps,
+    saving,
+    save,
+    ask,
+    goOn,
+    showEffects,
+    preview,
+    find: () => setIsFinding(true),
+  });
+
+  return {
+    ...moves,
+    session,
+    place,
+    tab,
+    steps,
+    asked,
+    isFinding,
+    setPlace,
+    setTab,
+    ask,
+    closeFind: useCallback(() => setIsFinding(false), []),
+    save,
+    goOn,
+    preview,
+    handOver: (signer) => ask({ kind: 'signing', signer, agreement: saving.settle() }),
+    openFindingsOf: (clause) => {
+      const first = steps.shown.find((finding) => finding.clause === clause);
+      showTab('findings');
+      if (first !== undefined) steps.activate(first);
+    },
+    answerText: (request) => {
+      if (request === 'effects') showEffects();
+      if (request === 'find') setIsFinding(true);
+    },
+    explainFailure: () => {
+      const { saveState } = document;
+      if (saveState.kind === 'failed') ask({ kind: 'save-failed', failure: saveState.failure });
+    },
+  };
+}
+
+export const NOTHING: Asked = { kind: 'nothing' };
+const NO_FINDINGS: readonly Finding[] = [];
+
+function useReveal(session: EditorSession): (finding: Finding) => void {
+  return useCallback(
+    ({ clause, evidence }) => {
+      if (clause !== null) goToPlace(session, { kind: 'clause', id: clause }, evidence?.range);
+    },
+    [session],
+  );
+}

@@ -1,0 +1,38 @@
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import type { EditorSession } from '../features/editor/createEditorSession';
+import type { FindingSteps } from '../features/findings/useFindingSteps';
+import type { Asked } from './Asked';
+import { useMenu } from './useMenu';
+import type { Saving } from './useSaving';
+import type { TellingSave } from './useSavingTold';
+
+type DocumentMenuOptions = {
+  readonly session: EditorSession;
+  readonly steps: FindingSteps;
+  readonly saving: Saving;
+  readonly save: TellingSave;
+  readonly ask: (asked: Asked) => void;
+  readonly goOn: () => void;
+  readonly showEffects: () => void;
+  readonly preview: () => void;
+  readonly find: () => void;
+};
+
+/** The part of the menu that is about the document. */
+export function useDocumentMenu(options: DocumentMenuOptions): void {
+  const { session, steps, saving, save, ask, goOn, showEffects, preview, find } = options;
+  const { editor } = session;
+  useMenu({
+    save: () => void save('same-place'),
+    'save-as': () => void save('elsewhere'),
+    undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
+    'next-finding': () => steps.step(1),
+    'previous-finding': () => steps.step(-1),
+    'next-step': goOn,
+    'show-effects': showEffects,
+    find,
+    preview,
+    'export-pdf': () => ask({ kind: 'export', agreement: saving.settle() }),
+  });
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import type { EditorSession } from '../features/editor/createEditorSession';
+import type { FindingSteps } from '../features/findings/useFindingSteps';
+import type { Asked } from './Asked';
+import type { PanelTab } from './DocumentPanel';
+import type { Course } from './useNextStep';
+
+type GoOnOptions = {
+  readonly session: EditorSession;
+  readonly steps: FindingSteps;
+  readonly course: Course;
+  readonly showTab: (tab: PanelTab) => void;
+  readonly ask: (asked: Asked) => void;
+  readonly onChangeProfile: (session: EditorSession) => void;
+};
+
+/** Goes to where the next step is taken. It never takes the step itself. */
+export function useGoOn(options: GoOnOptions): () => void {
+  const { session, steps, course, showTab, ask, onChangeProfile } = options;
+  const { step } = course;
+  return useCallback(() => {
+    switch (step.kind) {
+      case 'write':
+        session.editor.focus();
+        return;
+      case 'fix-conflict': {
+        const conflict = steps.shown.find(({ severity }) => severity === 'conflict');
+        showTab('findings');
+        if (conflict !== undefined) steps.activate(conflict);
+        return;
+      }
+      case 'name-school':
+      case 'settle-vote':
+        onChangeProfile(session);
+        return;
+      case 'enter-staff':
+        showTab('sign-off');
+        ask({ kind: 'roster' });
+        return;
+      case 'collect-elections':
+      case 'sign-principal-and-chair':
+        showTab('sign-off');
+        return;
+      case 'submit':
+        ask({ kind: 'export', agreement: session.read() });
+    }
+  }, [session, steps, step, showTab, ask, onChangeProfile]);
+}
