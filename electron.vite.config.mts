@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { UserConfig } from 'electron-vite';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { bundledPackages } from './scripts/bundledPackages';
 
 const root = import.meta.dirname;
 const electronPackage = path.join(root, 'node_modules/electron/package.json');
@@ -44,6 +45,21 @@ function copyFonts(): Plugin {
   };
 }
 
+/**
+ * Takes away what earlier builds left, once the new files are there: so at every moment there is
+ * something whole to run, which emptying the folder first would not give.
+ */
+function onlyThisBuild(): Plugin {
+  return {
+    name: 'only-this-build',
+    async writeBundle({ dir }, bundle) {
+      if (dir === undefined) return;
+      const stale = (await readdir(dir)).filter((name) => !Object.hasOwn(bundle, name));
+      await Promise.all(stale.map(async (name) => rm(path.join(dir, name), { recursive: true })));
+    },
+  };
+}
+
 /** CommonJS under names that do not change: scripts and the package name them. */
 const output = {
   format: 'cjs',
@@ -54,7 +70,7 @@ const output = {
 /**
  * Targets are set by hand: the code must run in the pinned Electron and in the older one that stands
  * in for it where it cannot be downloaded. pdfkit stays outside the bundle: bundled, it loses its
- * font metrics and colour profile. Nothing is emptied, so that what runs meanwhile keeps its files.
+ * font metrics and colour profile.
  */
 const layers = {
   main: {
@@ -74,7 +90,7 @@ const layers = {
         output,
       },
     },
-    plugins: [copyFonts()],
+    plugins: [onlyThisBuild(), copyFonts(), bundledPackages(root, 'main')],
   },
   preload: {
     build: {
@@ -86,6 +102,7 @@ const layers = {
       externalizeDeps: false,
       rolldownOptions: { input: { preload: 'main/preload/preload.ts' }, output },
     },
+    plugins: [onlyThisBuild(), bundledPackages(root, 'preload')],
   },
   renderer: {
     root: 'renderer',
@@ -99,8 +116,8 @@ const layers = {
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: path.join(root, 'renderer/index.html') } },
     },
-    worker: { format: 'es' },
-    plugins: [react()],
+    worker: { format: 'es', plugins: () => [bundledPackages(root, 'worker')] },
+    plugins: [react(), bundledPackages(root, 'renderer')],
   },
 } satisfies UserConfig;
 

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import path from 'node:path';
+import { ewaArguments } from './windows/ewaArguments';
 import { registerAppScheme } from './windows/appProtocol';
 import { commandLineFiles } from './windows/commandLineFiles';
 import { hardenContents } from './windows/hardenContents';
@@ -9,13 +10,26 @@ import { startApp } from './windows/startApp';
 const data = process.env['EWA_DATA'];
 if (data !== undefined && data !== '') app.setPath('userData', path.resolve(data));
 
-const given = commandLineFiles(process.argv.slice(1), process.cwd());
+const command = ewaArguments(process.argv);
+if (command !== null) void runCommand(command);
+else startOnce();
 
-// The app that runs already, on the same data, gets the files.
-if (app.requestSingleInstanceLock({ files: given })) start();
-else app.exit(0);
+/** `ewa` without a window: nothing of the window's side is set up, and nothing waits for Electron. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const { runEwa } = await import('./cli/runEwa');
+  const { terminal } = await import('./cli/Terminal');
+  const code = await runEwa(args, terminal(process));
+  process.stdout.write('', () => app.exit(code));
+}
 
-function start(): void {
+function startOnce(): void {
+  const given = commandLineFiles(process.argv.slice(1), process.cwd());
+  // The app that runs already, on the same data, gets the files.
+  if (app.requestSingleInstanceLock({ files: given })) start(given);
+  else app.exit(0);
+}
+
+function start(given: readonly string[]): void {
   // The administrator's Chromium has no sandbox to enable, and with one its processes end at once.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();

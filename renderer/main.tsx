@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it must come before every schema
+import './platform/zodWithoutEval';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 

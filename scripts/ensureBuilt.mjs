@@ -33,6 +33,11 @@ const LAYERS = {
 /** All that the app consists of. The command line and the PDF worker need only `main`. */
 export const ALL_LAYERS = ['main', 'preload', 'renderer'];
 
+/** Builds layers, whatever is there. */
+export function buildAnew(layers) {
+  inTurn(() => build(layers));
+}
+
 /** Builds the layers that are not newer than every source of theirs. Prints only failures. */
 export function ensureBuilt(layers = ['main']) {
   if (stale(layers).length === 0) return;
