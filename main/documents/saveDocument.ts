@@ -1,10 +1,12 @@
 import type { Agreement } from '../../shared/agreement/Agreement';
+import type { SavableFile } from '../../shared/file/savableFile';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { Desk } from './Desk';
 import { attempt } from './disk/DiskFailure';
 import { fileToSave } from './fileToSave';
 import { findFile } from './findFile';
+import { inTurn } from './lock/inTurn';
 import type { OpenDocument } from './openDocument';
 import type { SaveFailure } from './SaveFailure';
 import { writeDocument } from './writeDocument';
@@ -29,7 +31,24 @@ export async function saveDocument(
     desk.fileSystem.realPath(document.path),
   );
   if (!target.ok) return target.error.kind === 'not-found' ? err({ kind: 'removed' }) : target;
-  const found = await findFile(target.value, desk);
+  const saving = { document, agreement, prepared: prepared.value, target: target.value };
+  const written = await inTurn(target.value, desk, async () => replaceLoaded(saving, desk));
+  return written.ok ? ok({ ...written.value, path: document.path }) : written;
+}
+
+type Saving = {
+  readonly document: OpenDocument;
+  readonly agreement: Agreement;
+  readonly prepared: SavableFile;
+  /** The file itself, whatever links lead to it. */
+  readonly target: string;
+};
+
+async function replaceLoaded(
+  { document, agreement, prepared, target }: Saving,
+  desk: Desk,
+): Promise<Result<OpenDocument, SaveFailure>> {
+  const found = await findFile(target, desk);
   if (!found.ok) {
     const { error } = found;
     if (error.kind === 'not-found') return err({ kind: 'removed' });
@@ -37,12 +56,8 @@ export async function saveDocument(
   }
   const { sum } = found.value;
   // What we are about to write may be there already, from a save that was not settled.
-  if (sum !== document.fileHash && sum !== prepared.value.fileHash) {
+  if (sum !== document.fileHash && sum !== prepared.fileHash) {
     return err({ kind: 'conflict', found: sum });
   }
-  const written = await writeDocument(
-    { target: target.value, found: found.value, agreement, prepared: prepared.value },
-    desk,
-  );
-  return written.ok ? ok({ ...written.value, path: document.path }) : written;
+  return writeDocument({ target, found: found.value, agreement, prepared }, desk);
 }

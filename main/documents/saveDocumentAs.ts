@@ -6,6 +6,7 @@ import type { Desk } from './Desk';
 import { attempt } from './disk/DiskFailure';
 import { fileToSave } from './fileToSave';
 import { findFile } from './findFile';
+import { inTurn } from './lock/inTurn';
 import type { OpenDocument } from './openDocument';
 import type { SaveFailure } from './SaveFailure';
 import { writeDocument } from './writeDocument';
@@ -27,21 +28,23 @@ export async function saveDocumentAs(
   const prepared = fileToSave(agreement);
   if (!prepared.ok) return prepared;
   const wanted = path.resolve(file);
-  const writing = { agreement, prepared: prepared.value };
+  const real = await attempt('find-file', wanted, async () => desk.fileSystem.realPath(wanted));
+  if (!real.ok && real.error.kind !== 'not-found') return real;
+  const target = real.ok ? real.value : wanted;
 
-  const target = await attempt('find-file', wanted, async () => desk.fileSystem.realPath(wanted));
-  if (!target.ok) {
-    if (target.error.kind !== 'not-found') return target;
-    return writeDocument({ ...writing, target: wanted, found: null }, desk);
-  }
-  if (!options.replace) return err({ kind: 'would-replace' });
-  const found = await findFile(target.value, desk);
-  if (!found.ok) {
-    return err(found.error.kind === 'too-large' ? { kind: 'would-replace' } : found.error);
-  }
-  const written = await writeDocument(
-    { ...writing, target: target.value, found: found.value },
+  const written = await inTurn(
+    target,
     desk,
+    async (): Promise<Result<OpenDocument, SaveFailure>> => {
+      const found = await findFile(target, desk);
+      const isFree = !found.ok && found.error.kind === 'not-found';
+      if (!isFree && !options.replace) return err({ kind: 'would-replace' });
+      if (!isFree && !found.ok) {
+        return err(found.error.kind === 'too-large' ? { kind: 'would-replace' } : found.error);
+      }
+      const older = found.ok ? found.value : null;
+      return writeDocument({ target, found: older, agreement, prepared: prepared.value }, desk);
+    },
   );
   return written.ok ? ok({ ...written.value, path: wanted }) : written;
 }

@@ -7,6 +7,7 @@ import { errorCode } from '../../effects/errorCode';
 import type { DiskFailure } from './DiskFailure';
 import { attempt } from './DiskFailure';
 import type { FileFacts, FileSystem, OpenFile } from './FileSystem';
+import { removeQuietly } from './removeQuietly';
 import { syncFolder } from './syncFolder';
 import { writeWhole } from './writeWhole';
 
@@ -111,14 +112,5 @@ async function holds(fileSystem: FileSystem, file: string, bytes: Uint8Array): P
     return Buffer.compare(await fileSystem.readFile(file), bytes) === 0;
   } catch {
     return false;
-  }
-}
-
-/** Nothing depends on it: `removeLeftovers` takes what stays behind. */
-async function removeQuietly(fileSystem: FileSystem, file: string): Promise<void> {
-  try {
-    await fileSystem.remove(file);
-  } catch {
-    // Often it was never there.
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { line, whole } from '../../../shared/agreement/schema/textSchemas';
 import { cleanText } from '../../../shared/agreement/text/cleanText';
 import type { Desk } from '../Desk';
+import { removeQuietly } from '../disk/removeQuietly';
 import { writeWhole } from '../disk/writeWhole';
 import { isRunning } from './isRunning';
 
@@ -59,7 +60,7 @@ export async function takeLock(file: string, desk: Desk, options: LockOptions): 
     if (holder !== null && options.evenIfHeld !== true && isLive(holder, desk)) {
       return { kind: 'held', holder };
     }
-    await removeQuietly(lock, desk);
+    await removeQuietly(desk.fileSystem, lock);
     const since = desk.now().toISOString();
     const own = ownHolder(options.person, since);
     await writeHolder(lock, { ...own, seen: since }, desk);
@@ -123,14 +124,6 @@ async function release(lock: string, own: Omit<LockHolder, 'seen'>, desk: Desk):
     if (await isOurs(lock, own, desk)) await desk.fileSystem.remove(lock);
   } catch {
     // It becomes stale by itself.
-  }
-}
-
-async function removeQuietly(lock: string, desk: Desk): Promise<void> {
-  try {
-    await desk.fileSystem.remove(lock);
-  } catch {
-    // Usually there is none.
   }
 }
 

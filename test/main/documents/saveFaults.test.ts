@@ -181,7 +181,9 @@ describe('a save on a difficult disk', () => {
   );
 
   it('names the code of a refusal that it does not know', async () => {
-    const { saved } = await saveWith({ at: 1, code: 'EWEIRD', manner: 'before' }, 'linked');
+    const lookingAt = (await saveWith(NO_FAULT, 'linked')).faulty.done.indexOf('stat');
+    const fault = { at: lookingAt, code: 'EWEIRD', manner: 'before' } as const;
+    const { saved } = await saveWith(fault, 'linked');
 
     expect(saved).toMatchObject({
       error: { kind: 'unexpected', code: 'EWEIRD', step: 'find-file' },
