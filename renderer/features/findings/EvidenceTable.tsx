@@ -10,6 +10,8 @@ import { readingWords } from './readingWords';
 
 type EvidenceTableProps = {
   readonly evidence: Evidence;
+  /** The words as they stand in the clause, references with their numbers. */
+  readonly shown: string;
   readonly articles: readonly ArticleNumber[];
   readonly pack: RulePack;
 };
@@ -18,7 +20,7 @@ type EvidenceTableProps = {
 const MOST_TITLES = 2;
 
 /** Shows the working: the words that matched, and how they were read. */
-export function EvidenceTable({ evidence, articles, pack }: EvidenceTableProps): ReactNode {
+export function EvidenceTable({ evidence, shown, articles, pack }: EvidenceTableProps): ReactNode {
   const words = useWords();
   const titles = articles
     .slice(0, MOST_TITLES)
@@ -37,7 +39,7 @@ export function EvidenceTable({ evidence, articles, pack }: EvidenceTableProps):
       <tbody>
         <tr>
           <td className={styles['words']}>
-            <q>{evidence.words}</q>
+            <q>{shown}</q>
           </td>
           <td>
             <ul>

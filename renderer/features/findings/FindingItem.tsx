@@ -90,7 +90,7 @@ function FindingBadge({ article, pack, isOpen }: FindingBadgeProps): ReactNode {
   }
 }
 
-function FindingDetails({ finding, pack, isReadOnly, onFix }: FindingItemProps): ReactNode {
+function FindingDetails({ finding, names, pack, isReadOnly, onFix }: FindingItemProps): ReactNode {
   const words = useWords();
   const text = useFindingText();
   const { evidence, citation } = finding;
@@ -99,7 +99,12 @@ function FindingDetails({ finding, pack, isReadOnly, onFix }: FindingItemProps):
   return (
     <>
       {evidence !== null && evidence.words !== '' && (
-        <EvidenceTable evidence={evidence} articles={finding.articles} pack={pack} />
+        <EvidenceTable
+          evidence={evidence}
+          shown={names.wordsOf(finding)}
+          articles={finding.articles}
+          pack={pack}
+        />
       )}
       {why !== null && <p className={styles['why']}>{why}</p>}
       {citation !== null && (

@@ -2,11 +2,13 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Group } from 'react-aria-components';
-import type { Section } from '../../../shared/agreement/Body';
-import { numbering } from '../../../shared/agreement/numbering/numbering';
+import type { Agreement } from '../../../shared/agreement/Agreement';
+import type { Clause } from '../../../shared/agreement/Body';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
+import { textContext } from '../../../shared/agreement/text/textContext';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
+import { shownWords } from '../../../shared/check/reading/shownWords';
 import { Button } from '../../ui/controls/Button';
 import { ToolButton } from '../../ui/controls/ToolButton';
 import { Icon } from '../../ui/marks/Icon';
@@ -26,7 +28,7 @@ export type FindingsPanelProps = {
   readonly findings: readonly Finding[];
   readonly state: CheckState;
   readonly steps: FindingSteps;
-  readonly sections: readonly Section[];
+  readonly agreement: Agreement;
   readonly pack: RulePack;
   readonly isReadOnly: boolean;
   /** Applies a fix as one step of undo. */
@@ -35,9 +37,9 @@ export type FindingsPanelProps = {
 
 /** What was found, one open at a time, with the words it rests on and the ways on. */
 export function FindingsPanel(props: FindingsPanelProps): ReactNode {
-  const { findings, state, steps, sections, pack, isReadOnly, onFix } = props;
+  const { findings, state, steps, agreement, pack, isReadOnly, onFix } = props;
   const words = useWords();
-  const names = useMemo(() => clauseNames(sections), [sections]);
+  const names = useMemo(() => clauseNames(agreement), [agreement]);
   const list = useOpenInSight(steps.active);
 
   return (
@@ -90,10 +92,23 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
   );
 }
 
-function clauseNames(sections: readonly Section[]): ClauseNames {
+function clauseNames(agreement: Agreement): ClauseNames {
+  const clauses = new Map<string, Clause>();
   const headings = new Map<string, string>();
-  for (const { clause } of walkClauses(sections)) headings.set(clause.id, clause.heading);
-  return { numbers: numbering(sections).clauses, headings };
+  for (const { clause } of walkClauses(agreement.sections)) {
+    clauses.set(clause.id, clause);
+    headings.set(clause.id, clause.heading);
+  }
+  const context = textContext(agreement);
+  return {
+    numbers: context.numbers.clauses,
+    headings,
+    wordsOf: ({ clause: id, evidence }) => {
+      const clause = clauses.get(id ?? '');
+      if (evidence === null || clause === undefined) return evidence?.words ?? '';
+      return shownWords(evidence, clause, agreement, context);
+    },
+  };
 }
 
 /** Brings the finding that was gone to into sight, without taking the focus. */

@@ -60,6 +60,15 @@ export function findingWords(finding: Finding): RuleWords {
       return { title: ofArticles('findings.title.declares-unknown'), why: 'findings.why.unknown' };
     case 'cited-article-change':
       return citedWords(finding);
+    case 'subject-change':
+      return {
+        title: ofArticles(
+          finding.severity === 'conflict'
+            ? 'findings.title.changes-matter'
+            : 'findings.title.touches-matter',
+        ),
+        why: 'findings.why.matter',
+      };
     case 'unknown-article-cited':
       return {
         title: ofArticles(

@@ -8,7 +8,8 @@ const MOST_OFFERED = 2;
  * the article stands: that settles the finding, and goes to UTLA as a declaration.
  */
 export function fixesOf({ rule, severity, articles, fixes }: Finding): readonly Fix[] {
-  if (rule !== 'cited-article-change' || severity !== 'caution') return fixes;
+  const mayBeSettled = rule === 'cited-article-change' || rule === 'subject-change';
+  if (!mayBeSettled || severity !== 'caution') return fixes;
   if (articles.length > MOST_OFFERED) return fixes;
   return [
     ...fixes,

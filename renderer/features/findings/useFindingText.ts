@@ -7,10 +7,12 @@ import { useWords } from '../../words/useWords';
 import { articleNames } from './articleNames';
 import { findingWords } from './findingWords';
 
-/** Where a finding stands, for people: numbers and headings of the clauses. */
+/** Where a finding stands, for people: numbers, headings and words of the clauses. */
 export type ClauseNames = {
   readonly numbers: Numbering['clauses'];
   readonly headings: ReadonlyMap<string, string>;
+  /** The words a finding rests on as they stand in its clause; "" when it rests on none. */
+  readonly wordsOf: (finding: Finding) => string;
 };
 
 /** The sentences of a finding in the language of the window. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PdfFact } from '../../../shared/ipc/facts/pdfFacts';
 import type { PrintCopy } from '../../../shared/print/PrintCopy';
 import type { Result } from '../../../shared/result';
@@ -51,12 +51,15 @@ function useMade(
 ): { readonly made: Made; readonly again: () => void } {
   const [made, setMade] = useState<Made>({ kind: 'setting' });
   const [tries, setTries] = useState(0);
+  // Pages are set once for each copy and try, however often the window draws itself meanwhile.
+  const makePages = useEffectEvent(make);
+  const stopPages = useEffectEvent(stop);
   useEffect(() => {
     let isWanted = true;
     let isSetting = true;
     setMade({ kind: 'setting' });
     const set = async (): Promise<void> => {
-      const answer = await make(copy);
+      const answer = await makePages(copy);
       isSetting = false;
       if (!isWanted) return;
       setMade(
@@ -66,9 +69,9 @@ function useMade(
     void set();
     return () => {
       isWanted = false;
-      if (isSetting) stop();
+      if (isSetting) stopPages();
     };
-  }, [make, stop, copy, tries]);
+  }, [copy, tries]);
   return { made, again: () => setTries(tries + 1) };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './PrintSheets.module.css';
 
@@ -14,24 +14,24 @@ type PrintSheetsProps = {
 /** Puts the pages where only the printer sees them, and asks the system to print. */
 export function PrintSheets({ pictures, print, onDone }: PrintSheetsProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
+  const send = useEffectEvent(print);
+  const finish = useEffectEvent(onDone);
   useEffect(() => {
     let isWanted = true;
     const images = [...(frame.current?.querySelectorAll('img') ?? [])];
-    const send = async (): Promise<void> => {
+    const sendAll = async (): Promise<void> => {
       await Promise.all(images.map(async (image) => image.decode()));
-      if (isWanted) print();
+      if (isWanted) send();
     };
-    send()
+    sendAll()
       .catch(() => undefined)
       .finally(() => {
-        if (isWanted) onDone();
+        if (isWanted) finish();
       });
     return () => {
       isWanted = false;
       pictures.forEach((address) => URL.revokeObjectURL(address));
     };
-    // Once for these pictures: what is told afterwards may be another function each time.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [pictures]);
   return createPortal(
     <div ref={frame} className={styles['sheets']} aria-hidden="true">

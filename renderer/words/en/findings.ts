@@ -36,8 +36,6 @@ export const findings = {
   'findings.only-mentioned': 'mentioned, nothing more',
   'findings.source': 'Source: {source} ({confidence})',
   'findings.now-at': '{position, number} of {count, number}: {severity}. {title}',
-  'findings.fixed-effect-removed': 'The effect on Article {article} was removed.',
-  'findings.fixed-effect-declared': 'An effect on Article {article} was declared.',
 
   'findings.fix.remove-waive': 'Remove “Waives Article {article}”',
   'findings.fix.remove-modify': 'Remove “Modifies Article {article}”',
@@ -66,6 +64,8 @@ export const findings = {
   'findings.title.changes-unlisted': 'Changes {articles}, not on the protected list',
   'findings.title.cites-unknown': 'Cites {articles}, not known to this rule pack',
   'findings.title.preserves-unknown': 'Preserves {articles}, not known to this rule pack',
+  'findings.title.changes-matter': 'Changes the matter of protected {articles}',
+  'findings.title.touches-matter': 'Touches the matter of protected {articles}',
   'findings.title.broken-reference': 'Refers to a place that is gone',
   'findings.title.not-read-in-full': 'Is too long to be read in full',
   'findings.title.arrangement': 'The rules were not made for this arrangement',
@@ -83,6 +83,8 @@ export const findings = {
     'A pilot agreement may not waive this article. Change the words so that the article stands.',
   'findings.why.protected-touched':
     'It is not certain what these words do to the article. Somebody at UTLA should read them. If the article stands, declare that this clause preserves it.',
+  'findings.why.matter':
+    'No article is cited, but the words deal with its subject. Change them so that the article stands, or ask UTLA.',
   'findings.why.broken-reference':
     'The section, clause or table was deleted. Choose another place, or take the reference out.',
   'findings.why.not-read-in-full':
@@ -109,6 +111,25 @@ export const findings = {
   'findings.read.list': 'several articles together',
   'findings.read.range': 'a range of articles',
   'findings.read.all-except': 'all articles but some',
+
+  'findings.read.forbid': 'forbids',
+  'findings.read.deny': 'denies a right',
+  'findings.read.cap': 'sets an upper limit',
+  'findings.read.approve': 'asks for somebody’s leave',
+  'findings.read.notice': 'asks to be told beforehand',
+  'findings.read.certify': 'asks for a paper as proof',
+  'findings.read.decide': 'settled by somebody at the school',
+  'findings.read.judge': 'judged by others than the contract names',
+  'findings.read.basis': 'says what a decision rests on',
+  'findings.read.penalise': 'brings a disadvantage',
+  'findings.read.require': 'requires',
+  'findings.read.report': 'has to be reported',
+  'findings.read.work': 'taken up by work',
+  'findings.read.define': 'says anew what it is',
+  'findings.read.own': 'an arrangement of the school’s own',
+  'findings.read.regulate': 'deals with it in another way',
+  'findings.read.mention': 'speaks of it',
+  'findings.read.staff': 'about the staff',
 
   'findings.confidence.established': 'several sources agree',
   'findings.confidence.stated': 'one source says so',

@@ -37,5 +37,4 @@ export const preview = {
   'preview.export-go': 'Choose a place and export',
   'preview.export-conflicts':
     '{count, plural, one {# conflict is} other {# conflicts are}} still open. The PDF lists {count, plural, one {it} other {them}}, and UTLA may send it back. You can export all the same.',
-  'preview.exported': 'Exported as “{name}”',
 } as const;

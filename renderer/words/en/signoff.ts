@@ -27,7 +27,6 @@ export const signoff = {
   'signoff.principal': 'Principal',
   'signoff.chapter-chair': 'Chapter chair',
   'signoff.not-used': 'This school does not ask for this signature.',
-  'signoff.waiting-for-signature': 'Not signed yet',
   'signoff.saved-first': 'What is not saved yet is saved with the first signature.',
   'signoff.earlier': 'For an earlier version',
   'signoff.earlier-why':
@@ -47,7 +46,6 @@ export const signoff = {
   'signoff.roster.member-short': 'Member',
   'signoff.roster.percent': 'Percent of a full position',
   'signoff.roster.percent-short': 'Percent',
-  'signoff.roster.choose': 'Choose',
   'signoff.roster.yes': 'Yes',
   'signoff.roster.no': 'No',
   'signoff.roster.row': '{field}, row {row, number}',
@@ -101,7 +99,4 @@ export const signoff = {
   'signoff.sign.part': 'Part {part, number} of {parts, number}, version {version}',
   'signoff.sign.back': 'Page back',
   'signoff.sign.on': 'Page on',
-
-  'signoff.refused.cancelled':
-    'The agreement has no place on this computer yet. Save it first; a signature needs a file to stand in.',
 } as const;

@@ -38,8 +38,6 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.only-mentioned': 'mención, nada más',
   'findings.source': 'Fuente: {source} ({confidence})',
   'findings.now-at': '{position, number} de {count, number}: {severity}. {title}',
-  'findings.fixed-effect-removed': 'Se quitó el efecto sobre el artículo {article}.',
-  'findings.fixed-effect-declared': 'Se declaró un efecto sobre el artículo {article}.',
 
   'findings.fix.remove-waive': 'Quitar «Renuncia al art. {article}»',
   'findings.fix.remove-modify': 'Quitar «Modifica el art. {article}»',
@@ -69,6 +67,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.changes-unlisted': 'Cambia {articles}, fuera de la lista de protegidos',
   'findings.title.cites-unknown': 'Cita {articles}, que no está en este paquete de reglas',
   'findings.title.preserves-unknown': 'Conserva {articles}, que no está en este paquete de reglas',
+  'findings.title.changes-matter': 'Cambia la materia de lo protegido: {articles}',
+  'findings.title.touches-matter': 'Toca la materia de lo protegido: {articles}',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
   'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
   'findings.title.arrangement': 'Las reglas no se hicieron para este convenio',
@@ -86,6 +86,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'Un acuerdo piloto no puede renunciar a este artículo. Cambie las palabras de modo que el artículo siga en pie.',
   'findings.why.protected-touched':
     'No es seguro qué le hacen estas palabras al artículo. Alguien de UTLA debe leerlas. Si el artículo sigue en pie, declare que esta cláusula lo conserva.',
+  'findings.why.matter':
+    'No se cita ningún artículo, pero las palabras tratan su tema. Cámbielas de modo que el artículo siga en pie, o pregunte a UTLA.',
   'findings.why.broken-reference':
     'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
   'findings.why.not-read-in-full':
@@ -112,6 +114,25 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.read.list': 'varios artículos juntos',
   'findings.read.range': 'una serie de artículos',
   'findings.read.all-except': 'todos los artículos menos algunos',
+
+  'findings.read.forbid': 'prohíbe',
+  'findings.read.deny': 'niega un derecho',
+  'findings.read.cap': 'fija un máximo',
+  'findings.read.approve': 'pide el permiso de alguien',
+  'findings.read.notice': 'pide aviso previo',
+  'findings.read.certify': 'pide un comprobante',
+  'findings.read.decide': 'lo decide alguien de la escuela',
+  'findings.read.judge': 'lo juzgan otros que los que nombra el contrato',
+  'findings.read.basis': 'dice en qué se basa una decisión',
+  'findings.read.penalise': 'trae una desventaja',
+  'findings.read.require': 'exige',
+  'findings.read.report': 'hay que informarlo',
+  'findings.read.work': 'ocupado con trabajo',
+  'findings.read.define': 'dice de nuevo qué es',
+  'findings.read.own': 'una regla propia de la escuela',
+  'findings.read.regulate': 'lo trata de otra manera',
+  'findings.read.mention': 'habla de ello',
+  'findings.read.staff': 'sobre el personal',
 
   'findings.confidence.established': 'varias fuentes coinciden',
   'findings.confidence.stated': 'lo dice una fuente',

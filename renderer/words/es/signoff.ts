@@ -30,7 +30,6 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.principal': 'Dirección',
   'signoff.chapter-chair': 'Representante sindical',
   'signoff.not-used': 'Esta escuela no pide esta firma.',
-  'signoff.waiting-for-signature': 'Aún sin firmar',
   'signoff.saved-first': 'Lo que falta por guardar se guarda con la primera firma.',
   'signoff.earlier': 'Para una versión anterior',
   'signoff.earlier-why':
@@ -50,7 +49,6 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.roster.member-short': 'Miembro',
   'signoff.roster.percent': 'Porcentaje de un puesto completo',
   'signoff.roster.percent-short': 'Porcentaje',
-  'signoff.roster.choose': 'Elija',
   'signoff.roster.yes': 'Sí',
   'signoff.roster.no': 'No',
   'signoff.roster.row': '{field}, fila {row, number}',
@@ -106,7 +104,4 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.sign.part': 'Parte {part, number} de {parts, number}, versión {version}',
   'signoff.sign.back': 'Atrás',
   'signoff.sign.on': 'Adelante',
-
-  'signoff.refused.cancelled':
-    'El acuerdo aún no tiene un lugar en esta computadora. Guárdelo primero; una firma necesita un archivo.',
 };

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
+import type { FindingsPanelProps } from '../../../renderer/features/findings/FindingsPanel';
+import { FindingsPanel } from '../../../renderer/features/findings/FindingsPanel';
+import { useFindingSteps } from '../../../renderer/features/findings/useFindingSteps';
+import { sectionId } from '../../../shared/agreement/ids';
+import { checkAgreement } from '../../../shared/check/checkAgreement';
+import type { Finding } from '../../../shared/check/Finding';
+import { agreement, clauseSaying, effect, section } from '../../builders/agreement';
+import { unwrap } from '../../builders/signing';
+import { render } from '../render';
+
+const pack = unwrap(await loadRulePack('la-pilot'));
+
+const leaves = agreement({
+  sections: [
+    section({
+      id: sectionId('s1'),
+      title: 'Leaves',
+      clauses: [
+        clauseSaying('c1', 'Visits concern Article X of the contract.', { heading: 'Visits' }),
+        clauseSaying('c2', 'A note is asked for, notwithstanding Article XII.', {
+          heading: 'Illness',
+        }),
+        clauseSaying('c3', 'Hours are set here.', {
+          heading: 'Hours',
+          effects: [effect('XVII', { effect: 'waive' })],
+        }),
+      ],
+    }),
+  ],
+});
+const found = checkAgreement(leaves, pack);
+
+type TestPanelProps = Partial<FindingsPanelProps> & {
+  readonly onReveal?: (finding: Finding) => void;
+};
+
+function TestPanel({
+  findings = found,
+  onReveal = () => undefined,
+  ...over
+}: TestPanelProps): ReactNode {
+  const steps = useFindingSteps(findings, onReveal);
+  return (
+    <FindingsPanel
+      findings={findings}
+      state="checked"
+      steps={steps}
+      agreement={leaves}
+      pack={pack}
+      isReadOnly={false}
+      onFix={() => undefined}
+      {...over}
+    />
+  );
+}
+
+function open(): readonly HTMLElement[] {
+  return screen.queryAllByRole('button', { expanded: true });
+}
+
+describe('FindingsPanel', () => {
+  it('counts, puts conflicts first and opens only the first', () => {
+    render(<TestPanel />);
+
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('2 conflicts, 1 caution');
+    const places = within(screen.getByRole('list', { name: 'Findings' }))
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => /1\.\d/.exec(heading.textContent)?.[0]);
+    expect(places).toEqual(['1.2', '1.3', '1.1']);
+    expect(open()).toHaveLength(1);
+  });
+
+  it('shows the words, how they were read, and the source with how sure it is', () => {
+    render(<TestPanel />);
+
+    const table = screen.getByRole('table', { name: 'What the finding rests on' });
+    expect(within(table).getByText('notwithstanding Article XII')).toBeTruthy();
+    expect(within(table).getByText('sets aside')).toBeTruthy();
+    expect(within(table).getByText('Leaves and Absences')).toBeTruthy();
+    expect(screen.getByText(/^Source: .*slide 11.*\(one source says so\)$/)).toBeTruthy();
+  });
+
+  it('goes on and round the end, tells where, and opens each', () => {
+    const onReveal = vi.fn();
+    render(<TestPanel onReveal={onReveal} />);
+    const next = screen.getByRole('button', { name: 'Next finding (F8)' });
+
+    for (let step = 0; step < 4; step += 1) fireEvent.click(next);
+
+    expect(onReveal.mock.calls.map(([finding]) => finding.clause)).toEqual([
+      'c2',
+      'c3',
+      'c1',
+      'c2',
+    ]);
+    expect(screen.getByText('1 of 3: Conflict. Sets aside protected Article XII')).toBeTruthy();
+    expect(open()).toHaveLength(1);
+  });
+
+  it('offers to take a declared effect back, and to declare what settles a caution', () => {
+    const onFix = vi.fn();
+    render(<TestPanel onFix={onFix} />);
+
+    fireEvent.click(screen.getByRole('button', { name: /Hours/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove “Waives Article XVII”' }));
+    fireEvent.click(screen.getByRole('button', { name: /Visits/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Declare “Preserves Article X”' }));
+
+    expect(onFix.mock.calls.map(([, fix]) => [fix.kind, fix.effect.article])).toEqual([
+      ['remove-effect', 'XVII'],
+      ['declare-effect', 'X'],
+    ]);
+  });
+
+  it('offers nothing in a file that is only to be read', () => {
+    render(<TestPanel isReadOnly />);
+
+    fireEvent.click(screen.getByRole('button', { name: /Hours/ }));
+
+    expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
+  });
+
+  it('never takes an empty list for an approval', () => {
+    render(<TestPanel findings={[]} />);
+
+    expect(screen.getByText(/not an approval/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/waivable|valid|no violations/i);
+  });
+
+  it('speaks Spanish', () => {
+    render(<TestPanel />, 'es');
+
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      '2 conflictos, 1 advertencia',
+    );
+    expect(screen.getByText('Deja de lado lo protegido: artículo XII')).toBeTruthy();
+  });
+});
