@@ -13,6 +13,7 @@ import { TableCommandsExtension } from './tables/TableCommandsExtension';
 import { ActiveClauseExtension } from './view/ActiveClauseExtension';
 import { DerivedWordsExtension } from './view/DerivedWordsExtension';
 import { WindowKeysExtension } from './view/WindowKeysExtension';
+import { CopyExtension } from './copy/CopyExtension';
 import { PasteExtension } from './paste/PasteExtension';
 import { StructureExtension } from './structure/StructureExtension';
 
@@ -37,6 +38,7 @@ export const AgreementExtension = defineExtension({
     ActiveClauseExtension,
     WindowKeysExtension,
     PasteExtension,
+    CopyExtension,
     ClauseExtension,
     DocumentExtension,
     InlineExtension,

@@ -24,7 +24,11 @@ type ClauseFeetProps = {
 };
 
 /** What stands with a clause and is not its words: its effects, and the shape of its worst finding. */
-export function ClauseFeet({ session, findings, ...rest }: ClauseFeetProps): ReactNode {
+export const ClauseFeet = memo(function ClauseFeet({
+  session,
+  findings,
+  ...rest
+}: ClauseFeetProps): ReactNode {
   const [feet, setFeet] = useState<readonly ClauseFoot[]>([]);
   useEffect(() => watchClauseFeet(session.editor, setFeet), [session]);
   const worst = useMemo(() => worstByClause(findings), [findings]);
@@ -38,7 +42,7 @@ export function ClauseFeet({ session, findings, ...rest }: ClauseFeetProps): Rea
         key,
       ),
     );
-}
+});
 
 type FootProps = Omit<ClauseFeetProps, 'session' | 'findings'> & {
   readonly clause: ClauseId;

@@ -9,6 +9,7 @@ function named(name: string): string {
 export const editorTheme: EditorThemeClasses = {
   paragraph: named('paragraph'),
   table: named('table'),
+  tableCellSelected: named('tableCellSelected'),
   section: named('section'),
   sectionTitle: named('sectionTitle'),
   clause: named('clause'),

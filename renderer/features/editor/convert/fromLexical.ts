@@ -42,6 +42,7 @@ export type AgreementReader = (state: EditorState) => Agreement;
  */
 export function agreementReader(opened: Agreement): AgreementReader {
   const contents = new NodeMemory<ClauseContent>();
+  const agreed = new WeakMap<ClauseContent, Clause>();
   let last = opened;
 
   return (state) =>
@@ -49,7 +50,7 @@ export function agreementReader(opened: Agreement): AgreementReader {
       const root = $getRoot();
       const nodes = root.getChildren().filter($isSectionNode);
       const reading: Reading = { contents, keys: new Set(), acts: new Set(), ids: new Set() };
-      const known = knownParts(last);
+      const known = { ...knownParts(last), agreed };
       const sections = nodes.map((node) => $readSection(node, reading, known));
       contents.keepOnly(reading.keys);
       last = settled(last, {
@@ -71,9 +72,11 @@ type Reading = {
 type KnownParts = {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly sections: ReadonlyMap<string, Section>;
+  /** The clause that holds just this content, so that the two are compared only once. */
+  readonly agreed: WeakMap<ClauseContent, Clause>;
 };
 
-function knownParts({ sections }: Agreement): KnownParts {
+function knownParts({ sections }: Agreement): Omit<KnownParts, 'agreed'> {
   const clauses = new Map<string, Clause>();
   for (const { clause } of walkClauses(sections)) clauses.set(clause.id, clause);
   return { clauses, sections: new Map(sections.map((section) => [section.id, section])) };
@@ -154,15 +157,20 @@ function clausesOf(
 
 function clauseOf({ id, content }: Placed, children: readonly Clause[], known: KnownParts): Clause {
   const before = known.clauses.get(id);
-  if (
-    before !== undefined &&
-    sameItems(before.children, children) &&
-    sameContent(before, content)
-  ) {
-    return before;
+  const isAgreed = before !== undefined && known.agreed.get(content) === before;
+  if (before !== undefined && (isAgreed || sameContent(before, content))) {
+    if (sameItems(before.children, children)) {
+      known.agreed.set(content, before);
+      return before;
+    }
+    const clause = { ...before, children };
+    known.agreed.set(content, clause);
+    return clause;
   }
   const { role, heading, blocks, effects, origin } = content;
-  return { id, role, heading, blocks, effects, children, origin };
+  const clause = { id, role, heading, blocks, effects, children, origin };
+  known.agreed.set(content, clause);
+  return clause;
 }
 
 function sameContent(one: ClauseContent, other: ClauseContent): boolean {

@@ -6,12 +6,12 @@ import type {
   Alignment,
   Block,
   Cell,
+  Inline,
   List,
   ListItem,
   Row,
   Table,
 } from '../../../../shared/agreement/RichText';
-import type { ClauseListItemNode } from '../nodes/ClauseListItemNode';
 import { $isClauseListItemNode } from '../nodes/ClauseListItemNode';
 import { $isClauseListNode } from '../nodes/ClauseListNode';
 import type { ClauseNode } from '../nodes/ClauseNode';
@@ -28,48 +28,77 @@ import { $lineContent, $linesContent, $plainText } from './lineContent';
 
 const BLANK: Block = { kind: 'paragraph', content: [] };
 
+/** Gives the words of a line, or null to leave it out. */
+export type LineReader = (line: ElementNode) => readonly Inline[] | null;
+
 /** The blocks of a clause as the schema wants them: at least one, and only of known kinds. */
-export function $readBlocks(clause: ClauseNode): readonly Block[] {
+export function $readBlocks(
+  clause: ClauseNode,
+  $read: LineReader = $lineContent,
+): readonly Block[] {
   const blocks: Block[] = [];
   let caption = '';
   for (const child of clause.getChildren()) {
     if ($isTableCaptionNode(child)) caption = $plainText(child);
-    else if ($isTableNode(child)) blocks.push(...$readTable(child, caption));
-    else if ($isClauseListNode(child)) blocks.push(...$readList(child));
+    else if ($isTableNode(child)) {
+      if ($isRead(child, $read)) blocks.push(...$readTable(child, caption));
+    } else if ($isClauseListNode(child)) blocks.push(...$readList(child, $read));
     else if ($isElementNode(child) && !$isClauseHeadingNode(child)) {
-      blocks.push({ kind: 'paragraph', content: $lineContent(child) });
+      const content = $read(child);
+      if (content !== null) blocks.push({ kind: 'paragraph', content });
     }
     if (!$isTableCaptionNode(child)) caption = '';
   }
   return blocks.length === 0 ? [BLANK] : blocks;
 }
 
-function $readList(node: ElementNode): readonly List[] {
+function $readList(node: ElementNode, $read: LineReader): readonly List[] {
   const items = node.getChildren().filter($isClauseListItemNode);
-  const list = $listAt(items, 0, items.length);
+  const read = items.flatMap((item): readonly ReadItem[] => {
+    const content = $read(item);
+    if (content === null) return [];
+    return [
+      { content, depth: $getState(item, depthState), style: $getState(item, listStyleState) },
+    ];
+  });
+  const list = listAt(read, 0, read.length);
   return list === null ? [] : [list];
 }
 
+/** Whether any cell of a table is to be read; then all of it is. */
+function $isRead(table: TableNode, $read: LineReader): boolean {
+  return table
+    .getChildren()
+    .filter($isTableRowNode)
+    .some((row) =>
+      row
+        .getChildren()
+        .filter($isTableCellNode)
+        .some((cell) =>
+          cell.getChildren().some((line) => $isElementNode(line) && $read(line) !== null),
+        ),
+    );
+}
+
+type ReadItem = Pick<ListItem, 'content'> & {
+  readonly depth: number;
+  readonly style: List['style'];
+};
+
 /** The list of items `from` to before `end`; whatever stands deeper than the first belongs under it. */
-function $listAt(items: readonly ClauseListItemNode[], from: number, end: number): List | null {
+function listAt(items: readonly ReadItem[], from: number, end: number): List | null {
   const first = items[from];
   if (first === undefined || from >= end) return null;
-  const depth = $getState(first, depthState);
   const read: ListItem[] = [];
   for (let at = from; at < end;) {
     const item = items[at];
     if (item === undefined) break;
     let next = at + 1;
-    while (next < end && $depthAt(items, next) > depth) next += 1;
-    read.push({ content: $lineContent(item), sublist: $listAt(items, at + 1, next) });
+    while (next < end && (items[next]?.depth ?? 0) > first.depth) next += 1;
+    read.push({ content: item.content, sublist: listAt(items, at + 1, next) });
     at = next;
   }
-  return { kind: 'list', style: $getState(first, listStyleState), items: read };
-}
-
-function $depthAt(items: readonly ClauseListItemNode[], index: number): number {
-  const item = items[index];
-  return item === undefined ? 0 : $getState(item, depthState);
+  return { kind: 'list', style: first.style, items: read };
 }
 
 /** A table without an id, or without a cell, is none. */

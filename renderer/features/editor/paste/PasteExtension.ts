@@ -7,6 +7,9 @@ import {
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
+import { $insertSlice } from '../copy/insertSlice';
+import type { Slice } from '../copy/Slice';
+import { parseSlice, SLICE_TYPE } from '../copy/Slice';
 import { $newId, $newTableId } from '../structure/newIds';
 import { $insertBlocks, $insertSections } from './insertPasted';
 import type { PastedBlock } from './Pasted';
@@ -29,7 +32,9 @@ export const PasteExtension = defineExtension({
         const data = event instanceof ClipboardEvent ? event.clipboardData : null;
         if (data === null) return false;
         event.preventDefault();
-        $paste(pastedBlocks(data));
+        const slice = parseSlice(data.getData(SLICE_TYPE));
+        if (slice === null) $paste(pastedBlocks(data));
+        else $pasteSlice(slice);
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -41,6 +46,15 @@ function pastedBlocks(data: DataTransfer): readonly PastedBlock[] {
   const blocks = html === '' ? [] : readHtml(sanitisedFragment(html));
   if (blocks.length > 0) return blocks;
   return readText(data.getData('text/plain').slice(0, MOST_CHARACTERS));
+}
+
+/** Puts a slice of an agreement at the caret, in the place of a selection. */
+export function $pasteSlice(slice: Slice): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  $addUpdateTag(PASTE_TAG);
+  if (!selection.isCollapsed()) selection.removeText();
+  $insertSlice(selection, slice);
 }
 
 /** Puts what was read at the caret, in the place of a selection. */

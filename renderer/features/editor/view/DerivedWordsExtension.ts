@@ -1,5 +1,5 @@
-import type { LexicalEditor, NodeKey, UpdateListenerPayload } from 'lexical';
-import { $getNodeByKey, defineExtension, mergeRegister } from 'lexical';
+import type { LexicalEditor, LexicalNode, NodeKey, UpdateListenerPayload } from 'lexical';
+import { $getNodeByKey, $getRoot, $getState, defineExtension, mergeRegister } from 'lexical';
 import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table';
 import { $isClauseHeadingNode } from '../nodes/ClauseHeadingNode';
 import { $isClauseListItemNode } from '../nodes/ClauseListItemNode';
@@ -8,6 +8,7 @@ import { $isClauseNode } from '../nodes/ClauseNode';
 import { FieldNode } from '../nodes/FieldNode';
 import { ReferenceNode } from '../nodes/ReferenceNode';
 import { $isSectionNode } from '../nodes/SectionNode';
+import { languageState, profileState } from '../nodes/states';
 import { $derivedWords, $documentContext } from '../structure/documentContext';
 import { $showClosing, $showNumbers, setData } from './showNumbers';
 
@@ -61,28 +62,45 @@ function $showAll(editor: LexicalEditor, mentions: ReadonlySet<NodeKey>): void {
 }
 
 /** Whether more than words may have changed: a node whose children or facts others are counted by. */
-function $isStructural({ dirtyElements, dirtyLeaves, tags }: UpdateListenerPayload): boolean {
+function $isStructural(update: UpdateListenerPayload): boolean {
+  const { dirtyElements, dirtyLeaves, tags, prevEditorState } = update;
   if (tags.has('historic')) return true;
   // A state that was put in whole names nothing that changed.
   if (dirtyElements.size === 0) return dirtyLeaves.size > 0;
-  for (const [key, isIntended] of dirtyElements) {
-    if (!isIntended) continue;
-    const node = $getNodeByKey(key);
-    if (
-      node === null ||
-      key === 'root' ||
-      $isSectionNode(node) ||
-      $isClauseNode(node) ||
-      $isClauseListNode(node) ||
-      $isClauseListItemNode(node) ||
-      $isTableNode(node) ||
-      $isTableRowNode(node) ||
-      $isTableCellNode(node)
-    ) {
-      return true;
-    }
+  if ($rootFacts() !== prevEditorState.read($rootFacts)) return true;
+  for (const [key, isMeant] of dirtyElements) {
+    if (isMeant && key !== 'root' && $isCounted($getNodeByKey(key))) return true;
   }
   return false;
+}
+
+/**
+ * The root is another object after every change, whatever it was. Its sections are looked at one by
+ * one, so what is left is whether there are others, and what the words of fields come from.
+ */
+function $rootFacts(): string {
+  const root = $getRoot();
+  return [
+    root.getChildrenSize(),
+    root.getFirstChild()?.getKey(),
+    root.getLastChild()?.getKey(),
+    $getState(root, languageState),
+    JSON.stringify($getState(root, profileState)),
+  ].join();
+}
+
+/** A node that is gone may have been one. */
+function $isCounted(node: LexicalNode | null): boolean {
+  return (
+    node === null ||
+    $isSectionNode(node) ||
+    $isClauseNode(node) ||
+    $isClauseListNode(node) ||
+    $isClauseListItemNode(node) ||
+    $isTableNode(node) ||
+    $isTableRowNode(node) ||
+    $isTableCellNode(node)
+  );
 }
 
 /** A heading that is being written in may begin or cease to need its full stop. */
