@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PrintCopy } from '../../shared/print/PrintCopy';
 import { ExportDialog } from '../features/preview/ExportDialog';
-import { PreviewScreen } from '../features/preview/PreviewScreen';
 import { usePdfProgress } from '../features/preview/usePdfProgress';
 import { invoke } from '../platform/bridge';
 import type { OpenDocument } from '../state/documentStore';
@@ -11,6 +10,8 @@ import { FullScreen } from '../ui/overlays/FullScreen';
 import { showToast } from '../ui/overlays/Toasts';
 import { useWords } from '../words/useWords';
 import type { Asked } from './Asked';
+import { LazyPreviewScreen } from './lazyPreview';
+import { Opening } from './Opening';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
 
@@ -41,13 +42,15 @@ export function PdfScreens({ asked, document, desk }: PdfScreensProps): ReactNod
   if (asked.kind === 'preview') {
     return (
       <FullScreen label={words('keys.preview')} onEscape={close}>
-        <PreviewScreen
-          make={async (copy) => running(invoke('pdf:preview', request(copy)))}
-          stop={stop}
-          progress={progress}
-          onExport={() => desk.ask({ kind: 'export', agreement })}
-          onClose={close}
-        />
+        <Suspense fallback={<Opening />}>
+          <LazyPreviewScreen
+            make={async (copy) => running(invoke('pdf:preview', request(copy)))}
+            stop={stop}
+            progress={progress}
+            onExport={() => desk.ask({ kind: 'export', agreement })}
+            onClose={close}
+          />
+        </Suspense>
       </FullScreen>
     );
   }

@@ -8,15 +8,26 @@ import { checkCopy, letGo, openFile, openSample, restore, startNextYear } from '
 import type { PackOrNot } from './PackOrNot';
 import { useWindow } from './windowStore';
 
-type StartProps = { readonly facts: StartFacts; readonly pack: PackOrNot | null };
+type StartProps = {
+  readonly facts: StartFacts;
+  readonly pack: PackOrNot | null;
+  readonly onBack?: () => void;
+};
 
 /** The first screen, with what it can do. */
-export function Start({ facts, pack }: StartProps): ReactNode {
+export function Start({ facts, pack, onBack }: StartProps): ReactNode {
   const list = useMemo(
     () => (pack === null || !pack.ok ? null : protectedArticles(pack.value)),
     [pack],
   );
-  return <StartScreen facts={facts} protectedList={list} actions={ACTIONS} />;
+  return (
+    <StartScreen
+      facts={facts}
+      protectedList={list}
+      actions={ACTIONS}
+      {...(onBack !== undefined && { onBack })}
+    />
+  );
 }
 
 const ACTIONS: StartActions = {

@@ -25,7 +25,7 @@ export function WindowScreen({ over, facts, pack }: WindowScreenProps): ReactNod
   if (over.kind === 'start') {
     return (
       <FullScreen label={words('app.name')} onEscape={leave}>
-        <Start facts={facts} pack={pack} />
+        <Start facts={facts} pack={pack} onBack={leave} />
       </FullScreen>
     );
   }

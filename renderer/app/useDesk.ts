@@ -4,7 +4,7 @@ import type { ClauseId } from '../../shared/agreement/ids';
 import type { Finding } from '../../shared/check/Finding';
 import type { WindowRequest } from '../features/editor/commands';
 import type { EditorSession } from '../features/editor/createEditorSession';
-import { goToPlace } from '../features/editor/goToPlace';
+import { goAndShow } from './goAndShow';
 import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
 import { useFindingSteps } from '../features/findings/useFindingSteps';
@@ -117,7 +117,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 function useReveal(session: EditorSession): (finding: Finding) => void {
   return useCallback(
     ({ clause, evidence }) => {
-      if (clause !== null) goToPlace(session, { kind: 'clause', id: clause }, evidence?.range);
+      if (clause !== null) goAndShow(session, { kind: 'clause', id: clause }, evidence?.range);
     },
     [session],
   );

@@ -5,7 +5,7 @@ import type { Section } from '../../shared/agreement/Body';
 import type { Edit } from '../../shared/agreement/edits/Edit';
 import { numberOf, numbering } from '../../shared/agreement/numbering/numbering';
 import type { EditorSession } from '../features/editor/createEditorSession';
-import { goToPlace } from '../features/editor/goToPlace';
+import { goAndShow } from './goAndShow';
 import type { OutlinePlace } from '../features/outline/outlineItems';
 import { useDrawer } from '../features/frame/drawerStore';
 import { showToast } from '../ui/overlays/Toasts';
@@ -26,7 +26,7 @@ export function useMoves(session: EditorSession): Moves {
     (place: OutlinePlace) => {
       close();
       // A drawer gives the focus back to its button when it closes; the text takes it after that.
-      requestAnimationFrame(() => goToPlace(session, place));
+      requestAnimationFrame(() => goAndShow(session, place));
     },
     [session, close],
   );

@@ -15,6 +15,7 @@ import { stepEdit } from './moveEdit';
 import styles from './Outline.module.css';
 import type { OutlinePlace } from './outlineItems';
 import { keyOf } from './outlineItems';
+import { shownKey } from './shownKey';
 import { OutlineRow } from './OutlineRow';
 import { placeOf } from './placeOf';
 import { useOutlineDrag } from './useOutlineDrag';
@@ -41,7 +42,7 @@ export const Outline = memo(function Outline(props: OutlineProps): ReactNode {
   const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => firstExpanded(items));
   const dragAndDropHooks = useOutlineDrag(sections, onMove);
   const tree = useRef<HTMLDivElement>(null);
-  const currentKey = current === null ? null : keyOf(current);
+  const currentKey = current === null ? null : shownKey(items, keyOf(current), expanded);
   useInSight(tree, currentKey);
 
   const step = useMoveKeys(props);

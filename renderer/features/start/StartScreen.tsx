@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RecentId, RecoveryId } from '../../../shared/ipc/handles';
 import type { StartFacts } from '../../../shared/ipc/facts/startFacts';
+import { Button } from '../../ui/controls/Button';
 import { AppMark } from '../../ui/marks/AppMark';
 import { Icon } from '../../ui/marks/Icon';
 import { useWords } from '../../words/useWords';
@@ -33,10 +34,17 @@ type StartScreenProps = {
   /** null when there is no rule pack to take it from. */
   readonly protectedList: ProtectedList | null;
   readonly actions: StartActions;
+  /** Given where a document lies under it. */
+  readonly onBack?: () => void;
 };
 
 /** The first screen: go on, begin, open, or try. */
-export function StartScreen({ facts, protectedList, actions }: StartScreenProps): ReactNode {
+export function StartScreen({
+  facts,
+  protectedList,
+  actions,
+  onBack,
+}: StartScreenProps): ReactNode {
   const words = useWords();
   return (
     <div className={styles['start']}>
@@ -45,6 +53,11 @@ export function StartScreen({ facts, protectedList, actions }: StartScreenProps)
         <div className={styles['brand']}>
           <AppMark />
           <h1>{words('app.name')}</h1>
+          {onBack !== undefined && (
+            <Button size="small" onPress={onBack}>
+              {words('start.back')}
+            </Button>
+          )}
           <Settings size="large" />
         </div>
         <FirstBlock facts={facts} actions={actions} />

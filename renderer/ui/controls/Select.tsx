@@ -60,7 +60,7 @@ export function Select<Id extends string>({
       onChange={choose}
       placeholder={placeholder}
       isInvalid={error !== null}
-      className={classNames(styles['field'], className)}
+      className={classNames(styles['field'], hidesLabel && styles['bare'], className)}
       {...(hidesLabel && { 'aria-label': label })}
     >
       {!hidesLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}

@@ -7,6 +7,7 @@ export const start = {
   'start.poster-source': 'Source: {source}',
   'start.poster-dagger': '† Title not confirmed in a source yet',
   'start.poster-no-title': 'Title not known',
+  'start.back': 'Back to the agreement',
   'start.go-on': 'Go on where you stopped',
   'start.first-before': 'Begin here',
   'start.first': 'Write your school’s agreement',

@@ -8,6 +8,7 @@ export const start: Readonly<Record<keyof typeof english, string>> = {
   'start.poster-source': 'Fuente: {source}',
   'start.poster-dagger': '† Título aún no confirmado en una fuente',
   'start.poster-no-title': 'Título desconocido',
+  'start.back': 'Volver al acuerdo',
   'start.go-on': 'Continúe donde se quedó',
   'start.first-before': 'Empiece aquí',
   'start.first': 'Escriba el acuerdo de su escuela',
