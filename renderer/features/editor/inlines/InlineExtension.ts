@@ -15,6 +15,7 @@ import { INSERT_FIELD_COMMAND, INSERT_REFERENCE_COMMAND } from '../commands';
 import { $createFieldNode } from '../nodes/FieldNode';
 import { $createReferenceNode } from '../nodes/ReferenceNode';
 import { $isPlainLine, $lineOf } from '../structure/lines';
+import { registerCaretBesideMention } from './caretBesideMention';
 
 const KNOWN: readonly TextFormatType[] = ['bold', 'italic', 'underline'];
 
@@ -23,6 +24,7 @@ export const InlineExtension = defineExtension({
   name: 'ewa/Inlines',
   register: (editor) =>
     mergeRegister(
+      registerCaretBesideMention(editor),
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => !KNOWN.includes(format),
