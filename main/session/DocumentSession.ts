@@ -18,7 +18,7 @@ import { saveDocumentAs } from '../documents/saveDocumentAs';
 import type { SaveFailure } from '../documents/SaveFailure';
 import type { HeldLock } from './holdLock';
 import { holdLock } from './holdLock';
-import { keepBase } from './keepBase';
+import { baseCopyPath, keepBaseCopy } from './leftBehind/baseCopy';
 import { recordPath, writeSessionRecord } from './leftBehind/sessionRecord';
 import { newHandle } from './newHandle';
 import { removeQuietly } from './removeQuietly';
@@ -178,6 +178,7 @@ export class DocumentSession {
     await this.#journal.discard();
     await this.#inTurn(async () => {
       await removeQuietly(recordPath(this.documentId, this.#desk), this.#desk);
+      await removeQuietly(baseCopyPath(this.documentId, this.#desk), this.#desk);
       if (this.#isDraft) await removeQuietly(this.#document.path, this.#desk);
     });
     return this.#end();
@@ -195,7 +196,7 @@ export class DocumentSession {
     this.#isRecorded = true;
     void this.#inTurn(async () => {
       await this.#record();
-      if (!this.#isDraft) await keepBase(this.#document, this.#desk);
+      if (!this.#isDraft) await keepBaseCopy(this.documentId, this.#document, this.#desk);
     });
   }
 
@@ -235,7 +236,10 @@ export class DocumentSession {
     this.#document = saved.value;
     this.#isDraft = false;
     await this.#journal.continueFrom(saved.value, this.#newest);
+    // Later work is done on this version, of which there is no copy yet.
+    this.#isRecorded = false;
     if (before.path !== saved.value.path) await this.#move(before);
+    if (this.#newest !== saved.value.agreement) this.#take(this.#newest);
     return saved;
   }
 
@@ -243,7 +247,6 @@ export class DocumentSession {
     this.#watch = watchFile(this.#document.path, this.#desk);
     await this.#lock.release();
     this.#lock = await holdLock(this.#document, false, this.#desk);
-    await this.#record();
     if (before.isDraft) await removeQuietly(before.path, this.#desk);
   }
 

@@ -10,6 +10,7 @@ export type LeftBehind = {
   readonly recoveryId: RecoveryId;
   readonly record: SessionRecord;
   readonly recordFile: string;
+  readonly baseCopy: string;
   /** Null for a draft that nothing was typed into. */
   readonly journal: { readonly path: string; readonly edits: readonly Edit[] } | null;
   /** The version the work was done on, under the path of the document; null when it is gone. */

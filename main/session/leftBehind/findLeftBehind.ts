@@ -20,16 +20,16 @@ import { listSessionRecords } from './sessionRecord';
 export async function findLeftBehind(desk: Desk): Promise<readonly LeftBehind[]> {
   const found: LeftBehind[] = [];
   const taken = new Set<string>();
-  for (const { file, record } of await listSessionRecords(desk)) {
-    const candidates = await versionsOf(record, desk);
+  for (const { file, baseCopy, record } of await listSessionRecords(desk)) {
+    const candidates = await versionsOf(record, baseCopy, desk);
     const journal = (await journalsOf(candidates, desk)).find(({ path }) => !taken.has(path));
     if (journal === undefined && !record.isDraft) {
-      await removeQuietly(file, desk);
+      await forget(file, baseCopy, desk);
       continue;
     }
     const base = baseOf(record, journal, candidates);
     if (journal === undefined && base === null) {
-      await removeQuietly(file, desk);
+      await forget(file, baseCopy, desk);
       continue;
     }
     if (journal !== undefined) taken.add(journal.path);
@@ -37,6 +37,7 @@ export async function findLeftBehind(desk: Desk): Promise<readonly LeftBehind[]>
       recoveryId: newHandle(isRecoveryId),
       record,
       recordFile: file,
+      baseCopy,
       journal: journal === undefined ? null : { path: journal.path, edits: journal.journal.edits },
       base,
       keptAt: await changedAt(journal?.path ?? record.path, desk),
@@ -45,10 +46,20 @@ export async function findLeftBehind(desk: Desk): Promise<readonly LeftBehind[]>
   return found.toSorted((one, other) => other.keptAt.getTime() - one.keptAt.getTime());
 }
 
-/** The file as it is now, if it still is that agreement, then the versions kept of it. */
-async function versionsOf(record: SessionRecord, desk: Desk): Promise<readonly OpenDocument[]> {
+async function forget(recordFile: string, baseCopy: string, desk: Desk): Promise<void> {
+  await removeQuietly(recordFile, desk);
+  await removeQuietly(baseCopy, desk);
+}
+
+/** The file as it is now, if it still is that agreement, the copy kept of it, and earlier versions. */
+async function versionsOf(
+  record: SessionRecord,
+  baseCopy: string,
+  desk: Desk,
+): Promise<readonly OpenDocument[]> {
   const versions = await listVersions(record.agreement, desk);
-  const paths = [record.path, ...(versions.ok ? versions.value.map(({ path }) => path) : [])];
+  const earlier = versions.ok ? versions.value.map(({ path }) => path) : [];
+  const paths = [record.path, baseCopy, ...earlier];
   const found: OpenDocument[] = [];
   for (const path of paths) {
     const opened = await openDocument(path, desk);

@@ -7,7 +7,7 @@ import type { LeftBehind } from './LeftBehind';
  * journal of this run, which then also keeps the draft.
  */
 export async function letGo(
-  { journal, record, recordFile }: LeftBehind,
+  { journal, record, recordFile, baseCopy }: LeftBehind,
   desk: Desk,
   { keepDraft }: { readonly keepDraft: boolean },
 ): Promise<void> {
@@ -15,6 +15,7 @@ export async function letGo(
     ...(journal === null ? [] : [journal.path]),
     ...(record.isDraft && !keepDraft ? [record.path] : []),
     recordFile,
+    baseCopy,
   ];
   for (const file of files) await removeQuietly(file, desk);
 }

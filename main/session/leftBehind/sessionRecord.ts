@@ -19,6 +19,13 @@ export type SessionRecord = {
   readonly schoolYear: string;
 };
 
+/** A record on disk, and where the copy of the version that the work was done on may lie. */
+export type FoundRecord = {
+  readonly file: string;
+  readonly baseCopy: string;
+  readonly record: SessionRecord;
+};
+
 const recordSchema: z.ZodType<SessionRecord> = z.strictObject({
   agreement: agreementIdSchema,
   path: z.string(),
@@ -50,15 +57,14 @@ export function recordPath(id: DocumentId, desk: Desk): string {
 }
 
 /** The records that earlier runs left; one that cannot be read is passed over. */
-export async function listSessionRecords(
-  desk: Desk,
-): Promise<readonly { readonly file: string; readonly record: SessionRecord }[]> {
-  const found: { file: string; record: SessionRecord }[] = [];
+export async function listSessionRecords(desk: Desk): Promise<readonly FoundRecord[]> {
+  const found: FoundRecord[] = [];
   for (const name of await namesIn(recordsFolder(desk), desk)) {
     if (!NAME.test(name)) continue;
     const file = path.join(recordsFolder(desk), name);
     const record = await readRecord(file, desk);
-    if (record !== null) found.push({ file, record });
+    const baseCopy = file.replace(/json$/, 'ewa');
+    if (record !== null) found.push({ file, baseCopy, record });
   }
   return found;
 }
