@@ -13,6 +13,7 @@ export function PreviewTool({ desk }: { readonly desk: Pick<Desk, 'preview'> }):
       label={words('frame.preview')}
       keys="Ctrl+P"
       showsLabel
+      keepsLabel
       icon={<Icon of={FileText} />}
       onPress={desk.preview}
     />

@@ -23,6 +23,9 @@ export function useGoOn(options: GoOnOptions): () => void {
       case 'write':
         session.editor.focus();
         return;
+      case 'check':
+        showTab('findings');
+        return;
       case 'fix-conflict': {
         const conflict = steps.shown.find(({ severity }) => severity === 'conflict');
         showTab('findings');

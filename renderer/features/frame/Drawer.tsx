@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { ToolButton } from '../../ui/controls/ToolButton';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/marks/Icon';
@@ -26,14 +26,11 @@ export function Drawer({ title, closeLabel, side, onClose, children }: DrawerPro
       className={styles['veil'] ?? ''}
     >
       <Modal className={classNames(styles['drawer'], styles[side])}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <div className={styles['top']}>
-            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-              {title}
-            </Heading>
+        <Dialog aria-label={title} className={styles['dialog'] ?? ''}>
+          <div className={styles['content']}>{children}</div>
+          <div className={styles['close']}>
             <ToolButton label={closeLabel} icon={<Icon of={X} />} onPress={onClose} />
           </div>
-          <div className={styles['content']}>{children}</div>
         </Dialog>
       </Modal>
     </ModalOverlay>

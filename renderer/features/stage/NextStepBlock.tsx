@@ -50,6 +50,8 @@ function stepWords(step: NextStep, clauseNumber: string | null, words: Words): s
   switch (step.kind) {
     case 'write':
       return words('next.write');
+    case 'check':
+      return words('next.check');
     case 'fix-conflict':
       return clauseNumber === null
         ? words('next.fix-conflict')

@@ -32,6 +32,8 @@ export type Life = {
 /** The next thing to do, as the window can tell. */
 export type NextStep =
   | { readonly kind: 'write' }
+  /** Nothing is asked of anybody before the text was checked. */
+  | { readonly kind: 'check' }
   | { readonly kind: 'fix-conflict'; readonly clause: ClauseId | null }
   | { readonly kind: 'name-school' }
   | { readonly kind: 'settle-vote' }
@@ -47,7 +49,7 @@ export function lifeOf({ agreement, stage, findings }: LifeFacts): Life {
   const members = agreement.roster.filter(({ member }) => member).length;
   const ballot = agreement.profile.steps.ballot.use;
   return {
-    now: nowOf({ stage, clauses, conflicts, ballot }),
+    now: nowOf({ stage, clauses, conflicts, ballot, isChecked: findings !== null }),
     clauses,
     conflicts,
     cautions: count(findings, 'caution'),
@@ -63,7 +65,8 @@ export function nextStepOf(facts: LifeFacts): NextStep {
   const { agreement, stage, findings } = facts;
   const life = lifeOf(facts);
   if (life.clauses === 0) return { kind: 'write' };
-  const conflict = findings?.find(({ severity }) => severity === 'conflict');
+  if (findings === null) return { kind: 'check' };
+  const conflict = findings.find(({ severity }) => severity === 'conflict');
   if (conflict !== undefined) return { kind: 'fix-conflict', clause: conflict.clause };
   if (agreement.profile.school === '') return { kind: 'name-school' };
   switch (stage.kind) {
@@ -81,11 +84,13 @@ export function nextStepOf(facts: LifeFacts): NextStep {
   }
 }
 
-type NowFacts = Pick<Life, 'clauses' | 'conflicts' | 'ballot'> & { readonly stage: Stage };
+type NowFacts = Pick<Life, 'clauses' | 'conflicts' | 'ballot' | 'isChecked'> & {
+  readonly stage: Stage;
+};
 
-function nowOf({ stage, clauses, conflicts, ballot }: NowFacts): LifeStage {
+function nowOf({ stage, clauses, conflicts, ballot, isChecked }: NowFacts): LifeStage {
   if (clauses === 0) return 'draft';
-  if (conflicts > 0) return 'check';
+  if (!isChecked || conflicts > 0) return 'check';
   if (stage.kind === 'ready-to-submit') return 'submit';
   if (stage.kind === 'draft' && ballot === 'undecided') return 'vote';
   return 'elections';

@@ -10,6 +10,8 @@ type ToolButtonProps = {
   readonly label: string;
   readonly icon: ReactNode;
   readonly showsLabel?: boolean;
+  /** Whether the shown label stays where the window has less room. */
+  readonly keepsLabel?: boolean;
   /** Keys that do the same, shown in the tooltip. */
   readonly keys?: string;
   /** Given for a tool that is on or off. */
@@ -24,6 +26,7 @@ export function ToolButton({
   label,
   icon,
   showsLabel = false,
+  keepsLabel = false,
   keys,
   isSelected,
   isDisabled = false,
@@ -38,13 +41,13 @@ export function ToolButton({
   );
   const shared = {
     'aria-label': label,
-    className: classNames(styles['tool'], className),
+    className: classNames(styles['tool'], keepsLabel && styles['keepsLabel'], className),
     isDisabled,
     preventFocusOnPress: true,
   };
   const hint = keys === undefined ? label : `${label} (${keys})`;
   return (
-    <Tooltip text={hint} isDisabled={showsLabel && keys === undefined}>
+    <Tooltip text={hint} isDisabled={showsLabel && keepsLabel && keys === undefined}>
       {isSelected === undefined ? (
         <Button {...shared} onPress={onPress}>
           {content}

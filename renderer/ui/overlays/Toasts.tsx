@@ -47,6 +47,7 @@ export function Toasts({ label }: { readonly label: string }): ReactNode {
           </ToastContent>
           <Button
             slot="close"
+            aria-label={toast.content.answer}
             className={styles['answer'] ?? ''}
             onPress={() => toast.content.onAnswer?.()}
           >

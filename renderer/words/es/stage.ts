@@ -12,7 +12,7 @@ export const stage: Readonly<Record<keyof typeof english, string>> = {
   'stage.nothing-written': 'nada escrito',
   'stage.clauses': '{count, plural, one {# cláusula} other {# cláusulas}}',
   'stage.nothing-to-check': 'todavía no',
-  'stage.checking': 'revisando…',
+  'stage.checking': 'aún sin revisar',
   'stage.conflicts': '{count, plural, one {# conflicto} other {# conflictos}}',
   'stage.cautions':
     '{count, plural, =0 {sin hallazgos} one {# advertencia} other {# advertencias}}',
@@ -25,6 +25,7 @@ export const stage: Readonly<Record<keyof typeof english, string>> = {
   'next.label': 'Siguiente paso',
   'next.in-stage': ', etapa {number} de 5: {stage}',
   'next.write': 'Escriba la primera cláusula',
+  'next.check': 'Vea qué se está revisando',
   'next.fix-conflict': 'Corrija el conflicto',
   'next.fix-conflict-in': 'Corrija el conflicto de la cláusula {number}',
   'next.name-school': 'Indique el nombre de la escuela',
