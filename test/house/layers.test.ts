@@ -24,12 +24,18 @@ describe('the gates between layers', () => {
     ['shared/check/typeFromPrint.ts', 'arrows only run left'],
     ['main/typeFromRenderer.ts', 'meet only in shared/ipc'],
     ['renderer/typeFromMain.ts', 'meet only in shared/ipc'],
+    ['renderer/readsWithoutDollar.ts', 'without $ prefix'],
   ])('lint rejects %s and names the right door', (canary, door) => {
     expect(refusals.get(canary)).toContain(door);
   });
 
   it('the compiler of shared/ knows neither Node, nor the DOM', () => {
-    const { stdout } = run('node_modules/typescript/bin/tsc', ['-p', 'test/canaries', '--pretty', 'false']);
+    const { stdout } = run('node_modules/typescript/bin/tsc', [
+      '-p',
+      'test/canaries',
+      '--pretty',
+      'false',
+    ]);
 
     expect(stdout).toMatch(/readsAFile\.ts.*TS2591/);
     expect(stdout).toMatch(/readsTheEnvironment\.ts.*TS2591/);
@@ -37,7 +43,11 @@ describe('the gates between layers', () => {
   });
 
   it('the dead-code check sees a file that nobody uses', () => {
-    const { stdout, status } = run('node_modules/knip/bin/knip.js', ['--config', 'test/canaries/knip.json', '--no-progress']);
+    const { stdout, status } = run('node_modules/knip/bin/knip.js', [
+      '--config',
+      'test/canaries/knip.json',
+      '--no-progress',
+    ]);
 
     expect(status).toBe(1);
     expect(stdout).toContain('test/canaries/shared/rollsDice.ts');
@@ -45,14 +55,23 @@ describe('the gates between layers', () => {
 });
 
 function lintRefusals(): ReadonlyMap<string, string> {
-  const { stdout } = run('node_modules/oxlint/bin/oxlint', ['--type-aware', '-f', 'json', 'test/canaries']);
+  const { stdout } = run('node_modules/oxlint/bin/oxlint', [
+    '--type-aware',
+    '-f',
+    'json',
+    'test/canaries',
+  ]);
   const report = z
-    .object({ diagnostics: z.array(z.object({ filename: z.string(), help: z.string().nullish() })) })
+    .object({
+      diagnostics: z.array(
+        z.object({ filename: z.string(), message: z.string(), help: z.string().nullish() }),
+      ),
+    })
     .parse(JSON.parse(stdout));
   return new Map(
-    report.diagnostics.map(({ filename, help }) => [
+    report.diagnostics.map(({ filename, message, help }) => [
       path.relative('test/canaries', filename).replaceAll('\\', '/'),
-      help ?? '',
+      help ?? message,
     ]),
   );
 }

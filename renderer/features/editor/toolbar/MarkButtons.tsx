@@ -24,6 +24,7 @@ export function MarkButtons({ session, state }: MarkButtonsProps): ReactNode {
     <ToolButton
       key={mark}
       label={words(`editor.${mark}`)}
+      keepsLabel
       keys={keys}
       icon={<span className={styles[mark]}>{letter}</span>}
       isSelected={state?.marks[mark] ?? false}

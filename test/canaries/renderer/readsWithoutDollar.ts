@@ -1,0 +1,5 @@
+import { $getRoot } from 'lexical';
+
+export function canary(): string {
+  return $getRoot().getTextContent();
+}
