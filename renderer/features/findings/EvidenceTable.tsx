@@ -3,13 +3,16 @@ import { VisuallyHidden } from 'react-aria-components';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import { articleEntry } from '../../../shared/cba/articleState';
 import type { RulePack } from '../../../shared/cba/RulePack';
-import type { Evidence } from '../../../shared/check/Finding';
+import type { Evidence, Severity } from '../../../shared/check/Finding';
+import { classNames } from '../../ui/classNames';
 import { useWords } from '../../words/useWords';
 import styles from './EvidenceTable.module.css';
 import { readingWords } from './readingWords';
 
 type EvidenceTableProps = {
   readonly evidence: Evidence;
+  /** Gives the words the line they have in the text. */
+  readonly severity: Severity;
   /** The words as they stand in the clause, references with their numbers. */
   readonly shown: string;
   readonly articles: readonly ArticleNumber[];
@@ -20,7 +23,8 @@ type EvidenceTableProps = {
 const MOST_TITLES = 2;
 
 /** Shows the working: the words that matched, and how they were read. */
-export function EvidenceTable({ evidence, shown, articles, pack }: EvidenceTableProps): ReactNode {
+export function EvidenceTable(props: EvidenceTableProps): ReactNode {
+  const { evidence, severity, shown, articles, pack } = props;
   const words = useWords();
   const titles = articles
     .slice(0, MOST_TITLES)
@@ -39,7 +43,7 @@ export function EvidenceTable({ evidence, shown, articles, pack }: EvidenceTable
       <tbody>
         <tr>
           <td className={styles['words']}>
-            <q>{shown}</q>
+            <q className={classNames(styles[severity])}>{shown}</q>
           </td>
           <td>
             <ul>

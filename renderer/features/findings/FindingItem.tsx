@@ -38,7 +38,7 @@ export function FindingItem(props: FindingItemProps): ReactNode {
 
   return (
     <li className={classNames(styles['finding'], isOpen && styles['open'])}>
-      <h3 className={styles['heading']}>
+      <h3>
         <button
           type="button"
           className={styles['head']}
@@ -101,6 +101,7 @@ function FindingDetails({ finding, names, pack, isReadOnly, onFix }: FindingItem
       {evidence !== null && evidence.words !== '' && (
         <EvidenceTable
           evidence={evidence}
+          severity={finding.severity}
           shown={names.wordsOf(finding)}
           articles={finding.articles}
           pack={pack}

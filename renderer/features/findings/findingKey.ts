@@ -9,12 +9,24 @@ export function findingKey({ rule, severity, clause, articles, evidence }: Findi
   return [rule, severity, clause ?? '', articles.join(' '), evidence?.words ?? ''].join('\n');
 }
 
-/** Conflicts first, then cautions, then notes; within each in the order of the agreement. */
+/**
+ * Conflicts first, then cautions, then notes; within each in the order of the agreement, and for one
+ * clause what its words say before what is declared of it.
+ */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   const single = findings.filter((finding) => {
     const key = findingKey(finding);
     return !seen.has(key) && seen.add(key);
   });
-  return SEVERITIES.flatMap((severity) => single.filter((each) => each.severity === severity));
+  return SEVERITIES.flatMap((severity) => {
+    const ofSeverity = single.filter((each) => each.severity === severity);
+    const places = new Map<Finding['clause'], number>();
+    for (const { clause } of ofSeverity) if (!places.has(clause)) places.set(clause, places.size);
+    return ofSeverity.toSorted(
+      (one, other) =>
+        (places.get(one.clause) ?? 0) - (places.get(other.clause) ?? 0) ||
+        Number(one.evidence === null) - Number(other.evidence === null),
+    );
+  });
 }

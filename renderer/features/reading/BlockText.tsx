@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { listSign } from '../../../shared/agreement/numbering/listSign';
-import type { Block, Inline, List, Table } from '../../../shared/agreement/RichText';
+import type { Block, Cell, Inline, List, Table } from '../../../shared/agreement/RichText';
 import type { TextContext } from '../../../shared/agreement/text/inlineText';
 import { inlineText } from '../../../shared/agreement/text/inlineText';
 import styles from './AgreementText.module.css';
@@ -77,19 +77,13 @@ function TableText({ table, context }: TableTextProps): ReactNode {
         <caption>{name}</caption>
         <tbody>
           {table.rows.map((row, place) => {
-            const Cell = place < table.headerRows ? 'th' : 'td';
+            const isHeading = place < table.headerRows;
             return (
               // oxlint-disable-next-line react/no-array-index-key -- rows have no names, and nothing moves here
               <tr key={place}>
                 {row.cells.map((cell, index) => (
-                  <Cell
-                    // oxlint-disable-next-line react/no-array-index-key -- as above
-                    key={index}
-                    colSpan={cell.span}
-                    {...(Cell === 'th' && { scope: 'col' })}
-                  >
-                    <InlineText content={cell.content} context={context} />
-                  </Cell>
+                  // oxlint-disable-next-line react/no-array-index-key -- as above
+                  <CellText key={index} cell={cell} isHeading={isHeading} context={context} />
                 ))}
               </tr>
             );
@@ -97,5 +91,23 @@ function TableText({ table, context }: TableTextProps): ReactNode {
         </tbody>
       </table>
     </div>
+  );
+}
+
+type CellTextProps = {
+  readonly cell: Cell;
+  readonly isHeading: boolean;
+  readonly context: TextContext;
+};
+
+/** A cell; one without words heads nothing, whatever row it stands in. */
+function CellText({ cell, isHeading, context }: CellTextProps): ReactNode {
+  const words = <InlineText content={cell.content} context={context} />;
+  return isHeading && cell.content.length > 0 ? (
+    <th scope="col" colSpan={cell.span}>
+      {words}
+    </th>
+  ) : (
+    <td colSpan={cell.span}>{words}</td>
   );
 }
