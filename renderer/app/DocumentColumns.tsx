@@ -7,7 +7,6 @@ import { NextStepBlock } from '../features/stage/NextStepBlock';
 import { StageBar } from '../features/stage/StageBar';
 import { StatusBar } from '../features/status/StatusBar';
 import type { CheckedFacts, OpenDocument } from '../state/documentStore';
-import { useWords } from '../words/useWords';
 import { DocumentPage } from './DocumentPage';
 import { DocumentPanel } from './DocumentPanel';
 import type { PackOrNot } from './PackOrNot';
@@ -31,7 +30,6 @@ type DocumentColumnsProps = {
 /** Puts each part of the window in its place. */
 export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
   const { document, checked, course, code, desk, saving, pack } = props;
-  const words = useWords();
   const { agreement, access, saveState } = document;
   const findings = checked.findings ?? NO_FINDINGS;
   const { life, step, clauseNumber } = course;
@@ -67,7 +65,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
           pack={pack}
         />
       }
-      panelButton={<PanelButton findings={findings} label={words('frame.findings')} />}
+      panelButton={<PanelButton findings={findings} />}
       panel={<DocumentPanel {...props} isEmpty={life.clauses === 0} />}
       status={
         <StatusBar

@@ -44,7 +44,7 @@ export function EffectCard(props: EffectCardProps): ReactNode {
           label={words(stateWords[state].badge, { number: article })}
           standing={stateWords[state].standing}
         />
-        <div className={styles['names']}>
+        <div>
           <h3 className={styles['title']}>
             {title ?? words('effects.no-title')}
             {!isTitleConfirmed && '†'}

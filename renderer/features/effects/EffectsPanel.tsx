@@ -59,7 +59,7 @@ function ClauseEffects(props: ClauseEffectsProps): ReactNode {
 
   return (
     <>
-      <ul className={styles['cards']}>
+      <ul>
         {cards.map(({ article, effect }, index) => (
           <EffectCard
             // oxlint-disable-next-line react/no-array-index-key -- see above
