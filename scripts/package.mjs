@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ALL_LAYERS, buildAnew } from './ensureBuilt.mjs';
 import {
@@ -18,7 +19,7 @@ buildAnew(ALL_LAYERS);
 const licences = writeLicences();
 const runtime = writeRuntime();
 
-const builder = path.join(root, 'node_modules/electron-builder/out/cli/cli.js');
+const builder = createRequire(import.meta.url).resolve('electron-builder/cli.js');
 const electronDist = path.dirname(ensureElectron());
 const args = ['--dir', `-c.electronDist=${electronDist}`, '--publish', 'never'];
 const { status } = spawnSync(process.execPath, [builder, ...args], {

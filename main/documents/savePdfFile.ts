@@ -10,7 +10,7 @@ import { readDiskFile } from './disk/readDiskFile';
 import { replaceFile } from './disk/replaceFile';
 
 /** `not-a-pdf`: a file of that name is there and is none, so it was left alone. */
-export type SavePdfFailure = DiskFailure | { readonly kind: 'not-a-pdf'; readonly path: string };
+type SavePdfFailure = DiskFailure | { readonly kind: 'not-a-pdf'; readonly path: string };
 
 /**
  * Saves a PDF whole or not at all, through a symbolic link if it is one. An older PDF of that name is

@@ -21,7 +21,7 @@ import { holdLock } from './holdLock';
 import { baseCopyPath, keepBaseCopy } from './leftBehind/baseCopy';
 import { recordPath, writeSessionRecord } from './leftBehind/sessionRecord';
 import { newHandle } from './newHandle';
-import { removeQuietly } from './removeQuietly';
+import { removeQuietly } from '../documents/disk/removeQuietly';
 import type { SessionNews } from './SessionNews';
 import { watchFile } from './watchFile';
 
@@ -177,9 +177,9 @@ export class DocumentSession {
   async discard(): Promise<void> {
     await this.#journal.discard();
     await this.#inTurn(async () => {
-      await removeQuietly(recordPath(this.documentId, this.#desk), this.#desk);
-      await removeQuietly(baseCopyPath(this.documentId, this.#desk), this.#desk);
-      if (this.#isDraft) await removeQuietly(this.#document.path, this.#desk);
+      await removeQuietly(this.#desk.fileSystem, recordPath(this.documentId, this.#desk));
+      await removeQuietly(this.#desk.fileSystem, baseCopyPath(this.documentId, this.#desk));
+      if (this.#isDraft) await removeQuietly(this.#desk.fileSystem, this.#document.path);
     });
     return this.#end();
   }
@@ -247,7 +247,7 @@ export class DocumentSession {
     this.#watch = watchFile(this.#document.path, this.#desk);
     await this.#lock.release();
     this.#lock = await holdLock(this.#document, false, this.#desk);
-    if (before.isDraft) await removeQuietly(before.path, this.#desk);
+    if (before.isDraft) await removeQuietly(this.#desk.fileSystem, before.path);
   }
 
   async #look(): Promise<void> {

@@ -11,7 +11,7 @@ export type FileNews =
   | { readonly kind: 'changed'; readonly readable: boolean }
   | { readonly kind: 'removed' };
 
-export type FileWatch = {
+type FileWatch = {
   /** Looks once. Null when there is nothing new. */
   readonly look: (expected: Hash) => Promise<FileNews | null>;
 };

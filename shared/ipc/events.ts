@@ -4,29 +4,27 @@ import type { Preferences } from './facts/preferences';
 import type { DocumentId } from './handles';
 
 /** What is chosen in the native menu or by its keys, and belongs to the window to do. */
-export const MENU_COMMANDS = [
-  'start',
-  'new',
-  'open',
-  'import',
-  'verify',
-  'save',
-  'save-as',
-  'next-year',
-  'export-pdf',
-  'preview',
-  'undo',
-  'redo',
-  'find',
-  'next-finding',
-  'previous-finding',
-  'next-step',
-  'show-effects',
-  'show-clauses',
-  'show-keys',
-  'about',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
+export type MenuCommand =
+  | 'start'
+  | 'new'
+  | 'open'
+  | 'import'
+  | 'verify'
+  | 'save'
+  | 'save-as'
+  | 'next-year'
+  | 'export-pdf'
+  | 'preview'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'next-finding'
+  | 'previous-finding'
+  | 'next-step'
+  | 'show-effects'
+  | 'show-clauses'
+  | 'show-keys'
+  | 'about';
 
 /** What each event carries. From main only, so nothing here is checked again. */
 type EventPayloads = {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { nodeDesk } from '../../main/documents/Desk';
 import type { Desk } from '../../main/documents/Desk';
 import { oneAtATime } from '../../main/documents/oneAtATime';
@@ -67,6 +68,10 @@ export async function runningMain(dataFolder: string): Promise<RunningMain> {
     preferencesChanged: () => undefined,
     stay: () => undefined,
   };
+  // What still writes would be in the way of whoever tidies up.
+  onTestFinished(async () => {
+    for (const { session } of context.documents.all) await session.close();
+  });
   return { context, handlers: allHandlers(context), desk, windows, awoken, window };
 }
 

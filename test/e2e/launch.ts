@@ -52,6 +52,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     timeout: 30_000,
     env: { ...definedEnvironment(), ...options.environment },
   });
+  app.evaluate = patiently(app.evaluate.bind(app));
+  // Asked for now: an app that has quit has none any more.
+  const child = app.process();
   const log: string[] = [];
   app.on('window', (page) => listen(page, log));
   const page = await app.firstWindow();
@@ -62,13 +65,31 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     log,
     dataFolder,
     end: async () => {
-      app.process().kill('SIGKILL');
+      child.kill('SIGKILL');
       await app.close().catch(() => undefined);
       if (options.dataFolder === undefined) {
         await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
       }
     },
   };
+}
+
+/**
+ * The answer of a question to Electron's main process can be swept away before it is read, through no
+ * fault of the app. Such a question is asked again: those of the tests do no harm when asked twice.
+ */
+function patiently(evaluate: ElectronApplication['evaluate']): ElectronApplication['evaluate'] {
+  const ask = evaluate as (...args: readonly unknown[]) => Promise<unknown>;
+  const again = async (...args: readonly unknown[]): Promise<unknown> => {
+    for (let left = 3; ; left -= 1) {
+      try {
+        return await ask(...args);
+      } catch (error) {
+        if (left === 0 || !String(error).includes('garbage collected')) throw error;
+      }
+    }
+  };
+  return again as ElectronApplication['evaluate'];
 }
 
 const heard = new WeakSet<Page>();

@@ -5,7 +5,7 @@ import type { OpenDocument } from '../../documents/openDocument';
 import { openDocument } from '../../documents/openDocument';
 import { listVersions } from '../../documents/versions/listVersions';
 import { newHandle } from '../newHandle';
-import { removeQuietly } from '../removeQuietly';
+import { removeQuietly } from '../../documents/disk/removeQuietly';
 import { isRecoveryId } from '../../../shared/ipc/handles';
 import type { LeftBehind } from './LeftBehind';
 import type { SessionRecord } from './sessionRecord';
@@ -47,8 +47,8 @@ export async function findLeftBehind(desk: Desk): Promise<readonly LeftBehind[]>
 }
 
 async function forget(recordFile: string, baseCopy: string, desk: Desk): Promise<void> {
-  await removeQuietly(recordFile, desk);
-  await removeQuietly(baseCopy, desk);
+  await removeQuietly(desk.fileSystem, recordFile);
+  await removeQuietly(desk.fileSystem, baseCopy);
 }
 
 /** The file as it is now, if it still is that agreement, the copy kept of it, and earlier versions. */

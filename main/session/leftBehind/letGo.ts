@@ -1,5 +1,5 @@
 import type { Desk } from '../../documents/Desk';
-import { removeQuietly } from '../removeQuietly';
+import { removeQuietly } from '../../documents/disk/removeQuietly';
 import type { LeftBehind } from './LeftBehind';
 
 /**
@@ -17,5 +17,5 @@ export async function letGo(
     recordFile,
     baseCopy,
   ];
-  for (const file of files) await removeQuietly(file, desk);
+  for (const file of files) await removeQuietly(desk.fileSystem, file);
 }

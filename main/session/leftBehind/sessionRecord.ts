@@ -20,7 +20,7 @@ export type SessionRecord = {
 };
 
 /** A record on disk, and where the copy of the version that the work was done on may lie. */
-export type FoundRecord = {
+type FoundRecord = {
   readonly file: string;
   readonly baseCopy: string;
   readonly record: SessionRecord;

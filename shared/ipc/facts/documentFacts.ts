@@ -12,7 +12,7 @@ import type { TemplateFact } from './templateFact';
 import { templateFactSchema } from './templateFact';
 
 /** Somebody else says that they have the file open. It only warns; no lock stops a save. */
-export type OtherHolder = {
+type OtherHolder = {
   readonly person: string;
   readonly computer: string;
   /** ISO 8601, UTC. */

@@ -9,7 +9,7 @@ const SETTLE_MILLISECONDS = 150;
 const MOST_MILLISECONDS = 5000;
 
 /** How a probe went: whether the page could not do it, and what came of it. */
-export type ProbeOutcome = {
+type ProbeOutcome = {
   readonly name: string;
   readonly held: boolean;
   readonly found: unknown;
