@@ -44,7 +44,6 @@ const REFUSED_FEATURES = [
   'usb',
   'serial',
   'hid',
-  'bluetooth',
   'midi',
   'payment',
   'publickey-credentials-get',

@@ -97,7 +97,9 @@ async function isReached(target: Locator): Promise<boolean> {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return false;
     if (element.contains(focused)) return true;
-    const group = element.closest('[role="tablist"], [role="toolbar"], [role="treegrid"]');
+    const group = element.closest(
+      '[role="tablist"], [role="toolbar"], [role="treegrid"], [role="radiogroup"]',
+    );
     return group !== null && group.contains(focused);
   });
 }

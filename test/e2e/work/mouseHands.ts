@@ -18,12 +18,18 @@ export function mouseHands(page: Page): Hands {
       await page.keyboard.type(text);
     },
     goToEndOf: async (clause) => {
-      await clause.getByRole('paragraph').last().click();
+      const paragraph = clause.getByRole('paragraph').last();
+      await paragraph.scrollIntoViewIfNeeded();
+      const box = await paragraph.boundingBox();
+      if (box === null) throw new Error('The clause is not to be seen');
+      // Beside the last line, wherever it ends.
+      await page.mouse.click(box.x + box.width - 4, box.y + box.height - 8);
       await page.keyboard.press('End');
     },
     moveDown: async (row, beyond) => {
       const box = await beyond.boundingBox();
-      await row.getByRole('button').dragTo(beyond, {
+      await row.dragTo(beyond, {
+        sourcePosition: { x: 60, y: 12 },
         targetPosition: { x: 60, y: (box?.height ?? 30) - 3 },
       });
     },

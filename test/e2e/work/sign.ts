@@ -40,7 +40,7 @@ export async function sign({ hands, words, look }: Job, { name, elects }: Choice
   const typed = page.getByRole('textbox', { name: words('signoff.sign.name') });
   await typed.waitFor();
   await hands.pick(
-    page.getByRole('radiogroup'),
+    page.getByRole('radiogroup').filter({ hasText: words('signoff.sign.decline') }),
     words(elects ? 'signoff.sign.elect' : 'signoff.sign.decline'),
   );
   await hands.fill(typed, name);
