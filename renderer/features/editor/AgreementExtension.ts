@@ -1,9 +1,12 @@
+import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { RichTextExtension } from '@lexical/rich-text';
 import { TableExtension } from '@lexical/table';
 import { configExtension, defineExtension, HISTORY_MERGE_TAG, safeCast } from 'lexical';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import { $toLexical } from './convert/toLexical';
+import { FieldNode } from './nodes/FieldNode';
+import { ReferenceNode } from './nodes/ReferenceNode';
 import { documentNodes } from './nodes/documentNodes';
 import { ClauseExtension } from './clauses/ClauseExtension';
 import { DocumentExtension } from './clauses/DocumentExtension';
@@ -26,6 +29,7 @@ export const AgreementExtension = defineExtension({
   config: safeCast<{ readonly opened: Agreement | null }>({ opened: null }),
   dependencies: [
     RichTextExtension,
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [ReferenceNode, FieldNode] }),
     configExtension(HistoryExtension, { delay: 600, maxDepth: 400, disabled: false }),
     configExtension(TableExtension, {
       hasCellMerge: true,

@@ -11,6 +11,7 @@ import type { WindowRequest } from './commands';
 import { ASK_WINDOW_COMMAND } from './commands';
 import type { EditorSession } from './createEditorSession';
 import styles from './Editor.module.css';
+import { EmptyAgreement } from './EmptyAgreement';
 import { highlightFindings } from './findings/highlightFindings';
 import type { CaretPlace } from './view/ActiveClauseExtension';
 import { CARET_PLACE_COMMAND } from './view/ActiveClauseExtension';
@@ -64,6 +65,7 @@ export function Editor(props: EditorProps): ReactNode {
         contentEditable={!isReadOnly}
         suppressContentEditableWarning
       />
+      {!isReadOnly && <EmptyAgreement session={session} />}
       <ClauseFeet
         session={session}
         findings={findings}

@@ -27,7 +27,7 @@ export type EditorSession = {
 type SessionOptions = {
   readonly opened: Agreement;
   readonly newId: NewId;
-  /** Class names of our nodes (`NodeClass`) and of Lexical's own elements. */
+  /** Class names of our nodes (see `className`) and of Lexical's own elements. */
   readonly theme?: EditorThemeClasses;
   readonly onError: (error: Error) => void;
   /** Further extensions, as for an editor without a window. */

@@ -123,7 +123,7 @@ function $enterInTitle(selection: RangeSelection, line: ElementNode): boolean {
   return $goTo(paragraph);
 }
 
-export function $blankClause(level: number): ClauseNode {
+function $blankClause(level: number): ClauseNode {
   const clause = $createClauseNode($newClauseId(), 1).append($createParagraphNode());
   return $setState(clause, levelState, level);
 }

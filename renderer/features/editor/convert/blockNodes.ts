@@ -30,7 +30,7 @@ export function $blockNodes(block: Block): ElementNode[] {
   }
 }
 
-export function $itemNodes(list: List, depth: number): ClauseListItemNode[] {
+function $itemNodes(list: List, depth: number): ClauseListItemNode[] {
   return list.items.flatMap((item) => [
     $createClauseListItemNode(list.style, depth).append(...$inlineNodes(item.content)),
     ...(item.sublist === null ? [] : $itemNodes(item.sublist, depth + 1)),

@@ -10,7 +10,7 @@ export function $inlineNodes(content: readonly Inline[]): LexicalNode[] {
   return content.map($inlineNode);
 }
 
-export function $inlineNode(part: Inline): LexicalNode {
+function $inlineNode(part: Inline): LexicalNode {
   switch (part.kind) {
     case 'text':
       return $createTextNode(part.text).setFormat(formatOf(part.marks));

@@ -32,7 +32,7 @@ function $partsOf(nodes: readonly LexicalNode[]): readonly Inline[] {
   return nodes.flatMap($partOf);
 }
 
-export function $partOf(node: LexicalNode): readonly Inline[] {
+function $partOf(node: LexicalNode): readonly Inline[] {
   if ($isTextNode(node)) return [textRun(node.getTextContent(), marksOf(node.getFormat()))];
   if ($isLineBreakNode(node)) return [{ kind: 'break' }];
   if ($isReferenceNode(node)) {

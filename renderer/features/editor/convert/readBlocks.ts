@@ -29,7 +29,7 @@ import { $lineContent, $linesContent, $plainText } from './lineContent';
 const BLANK: Block = { kind: 'paragraph', content: [] };
 
 /** Gives the words of a line, or null to leave it out. */
-export type LineReader = (line: ElementNode) => readonly Inline[] | null;
+type LineReader = (line: ElementNode) => readonly Inline[] | null;
 
 /** The blocks of a clause as the schema wants them: at least one, and only of known kinds. */
 export function $readBlocks(

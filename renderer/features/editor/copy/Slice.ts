@@ -25,7 +25,7 @@ export type Slice =
 export const SLICE_TYPE = 'application/x-ewa-slice+json';
 
 /** Whatever lies there came from somewhere: it passes the agreement's own schema or is nothing. */
-export const sliceSchema: z.ZodType<Slice> = z.discriminatedUnion('kind', [
+const sliceSchema: z.ZodType<Slice> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('blocks'), blocks: z.array(blockSchema).min(1) }),
   z.strictObject({
     kind: z.literal('parts'),

@@ -1,19 +1,25 @@
-import type { LexicalNode, TextFormatType } from 'lexical';
+import type { LexicalEditor, LexicalNode, TextFormatType } from 'lexical';
 import {
   $addUpdateTag,
+  $createNodeSelection,
+  $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  $setSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
+  isDOMNode,
   mergeRegister,
 } from 'lexical';
 import { INSERT_FIELD_COMMAND, INSERT_REFERENCE_COMMAND } from '../commands';
-import { $createFieldNode } from '../nodes/FieldNode';
-import { $createReferenceNode } from '../nodes/ReferenceNode';
+import { $createFieldNode, $isFieldNode } from '../nodes/FieldNode';
+import { $createReferenceNode, $isReferenceNode } from '../nodes/ReferenceNode';
 import { $isPlainLine, $lineOf } from '../structure/lines';
 import { registerCaretBesideMention } from './caretBesideMention';
 
@@ -30,6 +36,7 @@ export const InlineExtension = defineExtension({
         (format) => !KNOWN.includes(format),
         COMMAND_PRIORITY_HIGH,
       ),
+      selectByPress(editor),
       editor.registerCommand(
         INSERT_REFERENCE_COMMAND,
         (target) => $insertInline($createReferenceNode(target)),
@@ -42,6 +49,41 @@ export const InlineExtension = defineExtension({
       ),
     ),
 });
+
+/**
+ * Pressing on what is shown whole selects it, so that it can be taken out or copied. Left alone, the
+ * press would put the caret somewhere beside it, and so would the click that follows.
+ */
+function selectByPress(editor: LexicalEditor): () => void {
+  const press = (event: MouseEvent): void => {
+    const isMention = editor.read(() => $mentionAt(event) !== null);
+    if (!isMention) return;
+    event.preventDefault();
+    editor.getRootElement()?.focus({ preventScroll: true });
+    editor.update(() => $selectMention(event), { discrete: true });
+  };
+  return mergeRegister(
+    editor.registerRootListener((root, before) => {
+      before?.removeEventListener('mousedown', press);
+      root?.addEventListener('mousedown', press);
+    }),
+    editor.registerCommand(CLICK_COMMAND, $selectMention, COMMAND_PRIORITY_CRITICAL),
+  );
+}
+
+function $mentionAt({ target }: MouseEvent): LexicalNode | null {
+  const node = isDOMNode(target) ? $getNearestNodeFromDOMNode(target) : null;
+  return $isReferenceNode(node) || $isFieldNode(node) ? node : null;
+}
+
+function $selectMention(event: MouseEvent): boolean {
+  const node = $mentionAt(event);
+  if (node === null) return false;
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  $setSelection(selection);
+  return true;
+}
 
 function $insertInline(node: LexicalNode): boolean {
   const selection = $getSelection();

@@ -37,7 +37,7 @@ function $canGoIn(item: ClauseListItemNode, run: readonly ClauseListItemNode[]):
 }
 
 /** An item and all under it. */
-export function $itemRun(item: ClauseListItemNode): readonly ClauseListItemNode[] {
+function $itemRun(item: ClauseListItemNode): readonly ClauseListItemNode[] {
   const depth = $getState(item, depthState);
   const run = [item];
   for (

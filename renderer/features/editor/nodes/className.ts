@@ -1,7 +1,7 @@
 import type { EditorConfig } from 'lexical';
 
 /** The names of classes that the style sheet gives to our nodes. */
-export type NodeClass =
+type NodeClass =
   | 'section'
   | 'sectionTitle'
   | 'clause'

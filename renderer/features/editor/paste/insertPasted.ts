@@ -23,7 +23,7 @@ import {
 import { wordsOfBlocks } from './wordsOfBlocks';
 
 /** Puts words at the caret. */
-export function $insertContent(selection: RangeSelection, content: readonly Inline[]): void {
+function $insertContent(selection: RangeSelection, content: readonly Inline[]): void {
   const line = $lineOf(selection.anchor.getNode());
   if (line === null) return;
   if ($isPlainLine(line)) {

@@ -1,6 +1,5 @@
 import type { ElementNode, LexicalNode, RangeSelection } from 'lexical';
 import { $isElementNode, $isTextNode } from 'lexical';
-import { $isTableNode } from '@lexical/table';
 import { $isLine } from './lines';
 
 /** Cuts a line at a caret in it and gives the nodes after the cut; they are still in the line. */
@@ -43,9 +42,4 @@ export function $firstLine(node: LexicalNode | null): ElementNode | null {
 export function $lastLine(node: LexicalNode | null): ElementNode | null {
   if (node === null || $isLine(node)) return node;
   return $isElementNode(node) ? $lastLine(node.getLastChild()) : null;
-}
-
-/** Whether words can be added to the end of this block, which they cannot with a table. */
-export function $canRunOn(block: LexicalNode | null): boolean {
-  return block !== null && !$isTableNode(block);
 }

@@ -44,7 +44,7 @@ function $keepPart(child: LexicalNode): void {
 }
 
 /** Puts what a node holds into a paragraph of its own; a stray word goes into one too. */
-export function $becomeParagraph(node: LexicalNode): ElementNode {
+function $becomeParagraph(node: LexicalNode): ElementNode {
   const paragraph = $createParagraphNode();
   if (!$isElementNode(node)) {
     node.insertBefore(paragraph);

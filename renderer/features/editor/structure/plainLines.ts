@@ -3,7 +3,7 @@ import { $createTextNode, $isElementNode, $isTextNode } from 'lexical';
 import { $derivedWords, $documentContext } from './documentContext';
 
 /** The longest title, heading or caption the schema takes. */
-export const LONGEST_LINE = 500;
+const LONGEST_LINE = 500;
 
 /**
  * Makes a line one of plain words: marks go, references and fields leave the words they showed, a

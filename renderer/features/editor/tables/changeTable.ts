@@ -19,7 +19,7 @@ import {
 } from './changeGrid';
 
 /** Where a caret stands in a table: row and column, counted from 0. */
-export type TablePlace = {
+type TablePlace = {
   readonly table: TableNode;
   readonly row: number;
   readonly column: number;
@@ -94,7 +94,7 @@ function $isAt(cell: TableCellNode, { row, column }: TablePlace): boolean {
   return cell.getParent()?.getIndexWithinParent() === row && start === column;
 }
 
-export function $caretInCell(table: TableNode, row: number, column: number): void {
+function $caretInCell(table: TableNode, row: number, column: number): void {
   const cells = table.getChildAtIndex<ElementNode>(Math.max(0, row));
   if (!$isTableRowNode(cells)) return;
   let start = 0;

@@ -9,7 +9,7 @@ import { $isTableCaptionNode } from '../nodes/TableCaptionNode';
 import { $documentContext } from '../structure/documentContext';
 
 /** A place that the text can refer to, by its number and by what tells it from others. */
-export type ReferenceChoice = {
+type ReferenceChoice = {
   readonly target: ReferenceTarget;
   readonly number: string;
   readonly title: string;
