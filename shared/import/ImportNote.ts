@@ -52,6 +52,8 @@ export type ImportNote =
   | { readonly kind: 'raw-html'; readonly place: Place }
   | { readonly kind: 'equations'; readonly count: number }
   | { readonly kind: 'symbols-unknown'; readonly count: number }
+  /** Words crossed out by hand, which many do to take them out; the agreement cannot show the line. */
+  | { readonly kind: 'crossed-out-kept'; readonly texts: readonly string[] }
   | { readonly kind: 'text-boxes'; readonly count: number }
   | { readonly kind: 'fields-as-text'; readonly count: number; readonly names: readonly string[] }
   | { readonly kind: 'links-as-text'; readonly addresses: readonly string[] }

@@ -63,6 +63,8 @@ function noteWords(note: ImportNote): string {
       return `HTML at ${placeWords(note.place)} was kept as it is written.`;
     case 'equations':
       return `${counted(note.count, 'equation')} became plain text. Compare with the original.`;
+    case 'crossed-out-kept':
+      return `Words that were crossed out are part of the text now; take them out where they should go: ${excerpt(note.texts)}.`;
     case 'symbols-unknown':
       return `${counted(note.count, 'symbol')} of a special font could not be read. Compare with the original.`;
     case 'text-boxes':

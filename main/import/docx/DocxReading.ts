@@ -13,6 +13,8 @@ export type Findings = {
   contentsFields: number;
   readonly fields: Map<string, number>;
   readonly hidden: string[];
+  /** Words with a line through them, which stay in the text. */
+  readonly crossedOut: string[];
   readonly contents: string[];
   readonly links: string[];
   readonly embedded: string[];
@@ -42,6 +44,7 @@ export function noFindings(): Findings {
     contentsFields: 0,
     fields: new Map(),
     hidden: [],
+    crossedOut: [],
     contents: [],
     links: [],
     embedded: [],

@@ -38,6 +38,7 @@ export function docxNotes(
     ...when(parts.hasMacros, { kind: 'macros-left-out' }),
     ...when(found.textBoxes > 0, { kind: 'text-boxes', count: found.textBoxes }),
     ...when(found.equations > 0, { kind: 'equations', count: found.equations }),
+    ...when(found.crossedOut.length > 0, { kind: 'crossed-out-kept', texts: found.crossedOut }),
     ...when(found.symbols > 0, { kind: 'symbols-unknown', count: found.symbols }),
     ...when(fieldCount > 0, {
       kind: 'fields-as-text',

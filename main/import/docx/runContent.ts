@@ -59,12 +59,17 @@ function readRun(
   const marks = runMarks(properties, style, reading);
   const isHidden =
     switchOf(properties, 'w:vanish') ?? runStyle(properties, reading)?.hidden ?? style?.hidden;
+  const isCrossedOut =
+    switchOf(properties, 'w:strike') === true || switchOf(properties, 'w:dstrike') === true;
   for (const child of childrenOf(run)) {
     if (readField(child, reading)) continue;
     if (reading.fields.some((field) => !field.showsResult)) continue;
     const part = partOf(child, marks, reading, into);
     if (part === null) continue;
     if (isHidden !== true) {
+      if (isCrossedOut && part.kind === 'text' && part.text.trim() !== '') {
+        reading.found.crossedOut.push(part.text);
+      }
       into.content.push(part);
       into.tabbed += child.name === 'w:tab' ? '\t' : part.kind === 'text' ? part.text : ' ';
     } else if (part.kind === 'text' && part.text.trim() !== '')

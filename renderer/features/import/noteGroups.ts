@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<ImportNote['kind'], NoteGroup>> = {
   'opening-joined': 'changed',
   unreadable: 'as-it-was',
   'hyphens-kept': 'as-it-was',
+  'crossed-out-kept': 'as-it-was',
   'raw-html': 'as-it-was',
   equations: 'changed',
   'symbols-unknown': 'as-it-was',

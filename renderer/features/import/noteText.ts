@@ -73,6 +73,8 @@ function sentence(note: ImportNote, words: Words): string {
       return words('import.note.raw-html');
     case 'equations':
       return words('import.note.equations', { count: note.count });
+    case 'crossed-out-kept':
+      return words('import.note.crossed-out-kept');
     case 'symbols-unknown':
       return words('import.note.symbols-unknown', { count: note.count });
     case 'text-boxes':
@@ -139,6 +141,7 @@ function wordsAbout(note: ImportNote, words: Words): readonly string[] {
   if ('addresses' in note) return note.addresses;
   if ('lines' in note) return note.lines;
   if (note.kind === 'hyphens-kept') return note.words;
+  if (note.kind === 'crossed-out-kept') return note.texts;
   if (note.kind === 'title-left-out' || note.kind === 'page-furniture-left-out') {
     return [note.words];
   }

@@ -66,6 +66,8 @@ export const importing = {
   'import.note.raw-html': 'HTML was kept as it is written.',
   'import.note.equations':
     '{count, plural, one {# equation} other {# equations}} became plain text. Compare with the original.',
+  'import.note.crossed-out-kept':
+    'Words that were crossed out are part of the text now. Take them out where they should go:',
   'import.note.symbols-unknown':
     '{count, plural, one {# symbol} other {# symbols}} of a special font could not be read. Compare with the original.',
   'import.note.text-boxes':

@@ -67,6 +67,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.note.raw-html': 'El HTML quedó tal como está escrito.',
   'import.note.equations':
     '{count, plural, one {# ecuación pasó} other {# ecuaciones pasaron}} a texto simple. Compare con el original.',
+  'import.note.crossed-out-kept':
+    'Las palabras tachadas ahora forman parte del texto. Quite las que deban salir:',
   'import.note.symbols-unknown':
     'No se {count, plural, one {pudo leer # símbolo} other {pudieron leer # símbolos}} de una fuente especial. Compare con el original.',
   'import.note.text-boxes':

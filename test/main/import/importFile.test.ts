@@ -178,6 +178,17 @@ describe('Word files', () => {
     );
   });
 
+  it('keeps words that were crossed out, and lists them', async () => {
+    const crossed =
+      '<w:p><w:r><w:t xml:space="preserve">1.1 Lunch lasts </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">thirty </w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>forty minutes.</w:t></w:r></w:p>';
+    const found = await imported(makeDocx(wordParagraph('1. Hours') + crossed), 'a.docx');
+
+    expect(numberedLines(found)).toEqual(['1 Hours', '1.1 Lunch lasts thirty forty minutes.']);
+    expect(notesOf(found, 'crossed-out-kept')).toEqual([
+      { kind: 'crossed-out-kept', texts: ['thirty '] },
+    ]);
+  });
+
   it('spans merged columns, and puts the text of merged rows into their first cell', async () => {
     const cell = (text: string, properties = ''): string =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${wordParagraph(text)}</w:tc>`;
