@@ -61,7 +61,9 @@ export const Outline = memo(function Outline(props: OutlineProps): ReactNode {
       </div>
       {/* Moving a row by keys is heard before the tree takes the arrows for itself. */}
       <div className={styles['body']} onKeyDownCapture={step}>
+        {/* Another tree once the file can be written: one cannot learn to drag. */}
         <Tree
+          key={isReadOnly ? 'fixed' : 'movable'}
           ref={tree}
           className={styles['tree'] ?? ''}
           aria-label={words('frame.outline')}

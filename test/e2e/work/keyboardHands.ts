@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Hands } from './Hands';
+import { startingWith } from './startingWith';
 
 /** More stops of the Tab key than any screen has: beyond, a thing cannot be reached. */
 const MOST_STOPS = 160;
@@ -17,7 +18,7 @@ export function keyboardHands(page: Page): Hands {
       else await arrowTo(page, target);
     },
     pick: async (group, answer) => {
-      const radio = group.getByRole('radio', { name: answer });
+      const radio = group.getByRole('radio', { name: startingWith(answer) });
       await tabTo(page, group);
       await press('Space');
       for (let step = 0; step < MOST_CHOICES && !(await radio.isChecked()); step += 1) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Hands } from './Hands';
+import { startingWith } from './startingWith';
 
 /** Points and clicks; types only what is to be written. */
 export function mouseHands(page: Page): Hands {
@@ -8,7 +9,9 @@ export function mouseHands(page: Page): Hands {
     press: async (target) => target.click(),
     pick: async (group, answer) =>
       // The radio itself is invisible; the card around it is what one clicks.
-      group.locator('label', { has: page.getByRole('radio', { name: answer }) }).click(),
+      group
+        .locator('label', { has: page.getByRole('radio', { name: startingWith(answer) }) })
+        .click(),
     choose: async (field, option) => {
       await field.click();
       await page.getByRole('option', { name: option }).click();
