@@ -72,6 +72,6 @@ export const SET_PROFILE_COMMAND: LexicalCommand<Profile> = createCommand('ewa/s
 export const SET_LANGUAGE_COMMAND: LexicalCommand<Language> = createCommand('ewa/set-language');
 
 /** What a key in the text asks of the window around it. Editor.tsx turns these into callbacks. */
-export type WindowRequest = 'effects' | 'library' | 'find' | 'reference' | 'leave';
+export type WindowRequest = 'effects' | 'library' | 'find' | 'leave';
 
 export const ASK_WINDOW_COMMAND: LexicalCommand<WindowRequest> = createCommand('ewa/ask-window');

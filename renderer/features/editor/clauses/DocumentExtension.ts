@@ -9,6 +9,7 @@ import {
   defineExtension,
   HISTORY_PUSH_TAG,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import type { Clause } from '../../../../shared/agreement/Body';
 import { copyClause } from '../../../../shared/agreement/copy/copyClause';
@@ -42,6 +43,8 @@ export const DocumentExtension = defineExtension({
           const node = $clauseNamed(clause);
           if (node === null) return false;
           $addUpdateTag(HISTORY_PUSH_TAG);
+          // Asked for in the panel, where the focus stays: another key there is another answer.
+          $addUpdateTag(SKIP_DOM_SELECTION_TAG);
           $setState(node, effectsState, effects);
           return true;
         },

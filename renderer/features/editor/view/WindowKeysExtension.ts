@@ -16,7 +16,6 @@ const REQUESTS: Readonly<Record<string, WindowRequest>> = {
   e: 'effects',
   l: 'library',
   f: 'find',
-  r: 'reference',
 };
 
 /**
