@@ -10,12 +10,13 @@ import { proposeSigning } from '../../../shared/signoff/proposeSigning';
 import type { RecordingRefusal } from '../../../shared/signoff/recordSigning';
 import { recordSigning } from '../../../shared/signoff/recordSigning';
 import { recordRoster } from '../../../shared/signoff/roster/recordRoster';
-import { attempt } from '../../documents/disk/DiskFailure';
+import { readDiskFile } from '../../documents/disk/readDiskFile';
 import { newId } from '../../effects/newId';
 import { now } from '../../effects/now';
 import { verifySignature } from '../../signing/ed25519';
 import { installationKey } from '../../signing/installationKey';
-import { readRosterCsv } from '../../signing/readRosterCsv';
+import { keysFolder } from '../../signing/keysFolder';
+import { LARGEST_CSV, readRosterCsv } from '../../signing/readRosterCsv';
 import { sha256 } from '../../effects/sha256';
 import type { AppContext } from '../AppContext';
 import type { AskingWindow } from '../AskingWindow';
@@ -34,11 +35,11 @@ export function signingHandlers(
     'roster:read-table': async ({ roster }, asker) => {
       const file = await asker.chooseFile('staff-list');
       if (file === null) return ok({ kind: 'cancelled' });
-      const bytes = await attempt('read-file', file, async () =>
-        context.desk.fileSystem.readFile(file),
-      );
-      if (!bytes.ok) return err({ kind: 'disk', failure: diskFact(bytes.error) });
-      const read = readRosterCsv(bytes.value, roster, newId);
+      const found = await readDiskFile(context.desk.fileSystem, file, LARGEST_CSV);
+      if (!found.ok) return err({ kind: 'disk', failure: diskFact(found.error) });
+      const { bytes } = found.value;
+      if (bytes === null) return err({ kind: 'too-large', most: LARGEST_CSV });
+      const read = readRosterCsv(bytes, roster, newId);
       return read.ok
         ? ok({ kind: 'read', fileName: path.basename(file), roster: read.value })
         : read;
@@ -75,7 +76,7 @@ async function record(
   if (!place.ok) return err({ kind: 'save', failure: place.error });
   if (session.isDraft && place.value === null) return ok({ kind: 'cancelled' });
 
-  const installation = await installationKey(path.join(desk.dataFolder, 'keys'));
+  const installation = await installationKey(keysFolder(desk.dataFolder));
   if (!installation.ok) return err({ kind: 'key', failure: installation.error.kind });
   const recorded = act({ installation: installation.value, now: now(), sha256, verifySignature });
   if (!recorded.ok) return err({ kind: 'refused', refusal: recorded.error });

@@ -141,7 +141,6 @@ function wordsAbout(note: ImportNote, words: Words): readonly string[] {
   if ('addresses' in note) return note.addresses;
   if ('lines' in note) return note.lines;
   if (note.kind === 'hyphens-kept') return note.words;
-  if (note.kind === 'crossed-out-kept') return note.texts;
   if (note.kind === 'title-left-out' || note.kind === 'page-furniture-left-out') {
     return [note.words];
   }
