@@ -31,7 +31,7 @@ export function GovernGroup({ draft, change, faults, packEdition }: GovernGroupP
   ];
   return (
     <FormGroup title={words('profile.govern')} hint={words('profile.govern-hint')}>
-      <div>
+      <div {...(faults.includes('no-arrangement') && { 'data-fault': true })}>
         <ChoiceCards
           label={words('profile.arrangement')}
           hidesLabel

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import type { FormEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import type { FormEvent, ReactNode, RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Profile } from '../../../shared/agreement/Profile';
 import { Button } from '../../ui/controls/Button';
 import { AppMark } from '../../ui/marks/AppMark';
@@ -37,18 +37,20 @@ export function ProfileForm(props: ProfileFormProps): ReactNode {
   const [draft, setDraft] = useState<ProfileDraft>(
     before === null ? emptyProfileDraft : draftOf(before),
   );
-  const [isHandedIn, setIsHandedIn] = useState(false);
+  // How often it was handed in with something to correct; from the first time on that is told.
+  const [refusals, setRefusals] = useState(0);
+  const form = useFirstFault(refusals);
   const profile = profileOf(draft, before);
-  const faults: readonly ProfileFault[] = isHandedIn && !profile.ok ? profile.error : [];
+  const faults: readonly ProfileFault[] = refusals > 0 && !profile.ok ? profile.error : [];
   const change = (part: Partial<ProfileDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const group = { draft, change, faults };
   const handIn = (event: FormEvent): void => {
     event.preventDefault();
-    setIsHandedIn(true);
     if (profile.ok) onDone(profile.value);
+    else setRefusals((count) => count + 1);
   };
   return (
-    <form className={styles['screen']} noValidate onSubmit={handIn}>
+    <form ref={form} className={styles['screen']} noValidate onSubmit={handIn}>
       <header className={styles['bar']}>
         <AppMark />
         <b>{words('app.name')}</b>
@@ -79,6 +81,17 @@ export function ProfileForm(props: ProfileFormProps): ReactNode {
       </footer>
     </form>
   );
+}
+
+const FAULTY = '[aria-invalid="true"], [data-invalid] button, [data-fault] input';
+
+/** Takes the focus to the first answer that needs another look, each time the form is refused. */
+function useFirstFault(refusals: number): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>(FAULTY)?.focus();
+  }, [refusals]);
+  return form;
 }
 
 type FootNoteProps = { readonly faults: number; readonly empty: number };

@@ -37,6 +37,7 @@ describe('ProfileForm', () => {
     expect(screen.queryByText('Choose the year.')).toBeTruthy();
     expect(screen.queryByText(/Choose one\. Which articles are protected/)).toBeTruthy();
     expect(screen.queryByText(/2 answers need another look/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('Choose');
   });
 
   it('presets neither arrangement nor vote', () => {
