@@ -21,7 +21,6 @@ import { INSERT_FIELD_COMMAND, INSERT_REFERENCE_COMMAND } from '../commands';
 import { $createFieldNode, $isFieldNode } from '../nodes/FieldNode';
 import { $createReferenceNode, $isReferenceNode } from '../nodes/ReferenceNode';
 import { $isPlainLine, $lineOf } from '../structure/lines';
-import { registerCaretBesideMention } from './caretBesideMention';
 
 const KNOWN: readonly TextFormatType[] = ['bold', 'italic', 'underline'];
 
@@ -30,7 +29,6 @@ export const InlineExtension = defineExtension({
   name: 'ewa/Inlines',
   register: (editor) =>
     mergeRegister(
-      registerCaretBesideMention(editor),
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => !KNOWN.includes(format),
