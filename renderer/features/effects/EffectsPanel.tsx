@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import type { Clause, Effect } from '../../../shared/agreement/Body';
 import type { ClauseId } from '../../../shared/agreement/ids';
@@ -9,6 +9,8 @@ import { useWords } from '../../words/useWords';
 import { ArticlePicker } from './ArticlePicker';
 import { EffectCard } from './EffectCard';
 import styles from './EffectsPanel.module.css';
+
+const HEADING = 'effects-heading';
 
 export type EffectsPanelProps = {
   /** The clause at the caret; null where there is none. */
@@ -29,8 +31,8 @@ export function EffectsPanel(props: EffectsPanelProps): ReactNode {
   const { clause, number } = props;
   if (clause === null) return <p className={styles['nowhere']}>{words('effects.no-clause')}</p>;
   return (
-    <section aria-labelledby="effects-heading">
-      <h2 id="effects-heading" className={styles['heading']}>
+    <section aria-labelledby={HEADING}>
+      <h2 id={HEADING} tabIndex={-1} className={styles['heading']}>
         <span className={styles['name']}>{`${number} ${clause.heading}`.trim()}</span>{' '}
         {words('effects.heading-rest')}
       </h2>
@@ -46,16 +48,22 @@ function ClauseEffects(props: ClauseEffectsProps): ReactNode {
   const { clause, pack, isReadOnly, pickerRef, onChange } = props;
   const words = useWords();
   const [begun, setBegun] = useState<ArticleNumber | null>(null);
-  const { effects } = clause;
+  const [effects, setEffects] = useShownEffects(clause.effects);
+  const take = (changed: readonly Effect[]): void => {
+    setEffects(changed);
+    onChange(clause.id, changed);
+  };
   const change = (index: number, effect: Effect): void => {
     setBegun(null);
-    onChange(clause.id, effects.toSpliced(index, 1, effect));
+    take(effects.toSpliced(index, 1, effect));
   };
   // The card that is begun stands where the effect will, so that choosing keeps the focus in it.
   const cards = [
     ...effects.map((effect) => ({ article: effect.article, effect })),
     ...(begun === null ? [] : [{ article: begun, effect: null }]),
   ];
+
+  useFocusAfterRemoval(cards.length);
 
   return (
     <>
@@ -71,7 +79,7 @@ function ClauseEffects(props: ClauseEffectsProps): ReactNode {
             onChange={(changed) => change(index, changed)}
             onRemove={() => {
               if (effect === null) setBegun(null);
-              else onChange(clause.id, effects.toSpliced(index, 1));
+              else take(effects.toSpliced(index, 1));
             }}
           />
         ))}
@@ -88,4 +96,32 @@ function ClauseEffects(props: ClauseEffectsProps): ReactNode {
       )}
     </>
   );
+}
+
+/**
+ * The effects to show: what was just chosen, until the agreement that is read from the editor, a moment
+ * later, has something else to say. So no answer flickers, and the next is built on the last.
+ */
+function useShownEffects(
+  effects: readonly Effect[],
+): readonly [readonly Effect[], (changed: readonly Effect[]) => void] {
+  const [shown, setShown] = useState(effects);
+  const [from, setFrom] = useState(effects);
+  if (from !== effects) {
+    setFrom(effects);
+    setShown(effects);
+  }
+  return [shown, setShown];
+}
+
+/** When the card that had the focus is gone, the focus goes to the heading and not out of the panel. */
+function useFocusAfterRemoval(count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    if (isFewer && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(`#${HEADING}`)?.focus();
+    }
+  }, [count]);
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { Agreement } from '../../../shared/agreement/Agreement';
@@ -41,6 +41,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
   const list = useOpenInSight(steps.active);
+  const keepFocus = useFocusAfterFix(list, findings);
 
   return (
     <div className={styles['panel']}>
@@ -76,7 +77,10 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
             onOpen={() => steps.activate(finding)}
-            onFix={(fix) => onFix(finding, fix)}
+            onFix={(fix) => {
+              keepFocus();
+              onFix(finding, fix);
+            }}
           />
         ))}
       </ul>
@@ -112,7 +116,7 @@ function clauseNames(agreement: Agreement): ClauseNames {
 }
 
 /** Brings the finding that was gone to into sight, without taking the focus. */
-function useOpenInSight(active: Finding | null): React.RefObject<HTMLUListElement | null> {
+function useOpenInSight(active: Finding | null): RefObject<HTMLUListElement | null> {
   const list = useRef<HTMLUListElement>(null);
   const key = active === null ? '' : findingKey(active);
   useEffect(() => {
@@ -122,4 +126,21 @@ function useOpenInSight(active: Finding | null): React.RefObject<HTMLUListElemen
       ?.scrollIntoView({ block: 'nearest' });
   }, [key]);
   return list;
+}
+
+/** A fix takes its own button away with the finding; the focus then goes to the finding in its place. */
+function useFocusAfterFix(
+  list: RefObject<HTMLUListElement | null>,
+  findings: readonly Finding[],
+): () => void {
+  const isFixing = useRef(false);
+  useEffect(() => {
+    if (!isFixing.current) return;
+    isFixing.current = false;
+    if (document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+  }, [list, findings]);
+  return () => {
+    isFixing.current = true;
+  };
 }

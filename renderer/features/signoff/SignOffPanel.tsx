@@ -7,6 +7,7 @@ import type { Sha256 } from '../../../shared/agreement/Ledger';
 import type { Person } from '../../../shared/agreement/Roster';
 import type { Elections } from '../../../shared/signoff/elections';
 import { elections } from '../../../shared/signoff/elections';
+import { isRosterRecorded } from '../../../shared/signoff/roster/isRosterRecorded';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/marks/Icon';
 import type { PlainMessageKey } from '../../words/useWords';
@@ -39,7 +40,9 @@ export function SignOffPanel(props: SignOffPanelProps): ReactNode {
   const words = useWords();
   const found = useMemo(() => elections(agreement, sha256), [agreement, sha256]);
   const rows = useMemo(() => electionRows(found), [found]);
+  const isRecorded = useMemo(() => isRosterRecorded(agreement, sha256), [agreement, sha256]);
   const { roster, profile } = agreement;
+  const canSign = isRecorded && !isReadOnly;
   const others = roster.length - found.members.length;
 
   if (roster.length === 0) return <NoStaffList {...props} found={found} />;
@@ -47,7 +50,7 @@ export function SignOffPanel(props: SignOffPanelProps): ReactNode {
     <div className={styles['panel']}>
       <div className={styles['head']}>
         <h2 className={styles['heading']}>{words(headingOf(found))}</h2>
-        {!isReadOnly && (
+        {!isReadOnly && isRecorded && (
           <Button size="small" onPress={onChangeRoster}>
             {words('signoff.change-list')}
           </Button>
@@ -55,11 +58,12 @@ export function SignOffPanel(props: SignOffPanelProps): ReactNode {
       </div>
       <Tally rows={rows} />
       {isReadOnly && <p className={styles['why']}>{words('signoff.read-only')}</p>}
-      {hasUnsavedEdits && !isReadOnly && (
+      {!isRecorded && !isReadOnly && <NotRecorded onRecord={onChangeRoster} />}
+      {hasUnsavedEdits && isRecorded && !isReadOnly && (
         <p className={styles['why']}>{words('signoff.saved-first')}</p>
       )}
       {rows.length === 0 && <p className={styles['why']}>{words('signoff.members-none')}</p>}
-      <ElectionList rows={rows} isReadOnly={isReadOnly} onHandOver={onHandOver} />
+      <ElectionList rows={rows} isReadOnly={!canSign} onHandOver={onHandOver} />
       {others > 0 && (
         <p className={styles['why']}>{words('signoff.not-members', { count: others })}</p>
       )}
@@ -75,11 +79,24 @@ export function SignOffPanel(props: SignOffPanelProps): ReactNode {
       <LastSignatures
         found={found}
         profile={profile}
-        isReadOnly={isReadOnly}
+        isReadOnly={!canSign}
         onHandOver={onHandOver}
       />
       <EarlierRecords earlier={found.earlier} />
     </div>
+  );
+}
+
+/** A list that no record vouches for takes no signatures: recording it is the way on. */
+function NotRecorded({ onRecord }: { readonly onRecord: () => void }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <p className={styles['why']}>{words('signoff.list-not-recorded')}</p>
+      <Button variant="strong" onPress={onRecord}>
+        {words('signoff.record-list')}
+      </Button>
+    </>
   );
 }
 

@@ -15,6 +15,9 @@ export const signoff = {
   'signoff.no-list-why':
     'Write down who works here, or read it from a table. Then each bargaining unit member can elect or decline.',
   'signoff.write-list': 'Write the staff list',
+  'signoff.list-not-recorded':
+    'This staff list came with the text and is not recorded yet. Look it over and record it; then people can sign.',
+  'signoff.record-list': 'Look over and record the list',
   'signoff.change-list': 'Change the staff list',
   'signoff.hand-over': 'Hand over',
   'signoff.hand-over-to': 'Hand over to {name}',

@@ -7,7 +7,8 @@ export const preview: Readonly<Record<keyof typeof english, string>> = {
   'preview.copy.union': 'Copia del sindicato',
   'preview.copy.staff': 'Copia del personal',
   'preview.copy.public': 'Copia pública',
-  'preview.copy.union-why': 'Completa, con los nombres de quienes declinaron. Solo para UTLA.',
+  'preview.copy.union-why':
+    'Completa, con los nombres de quienes no eligieron trabajar. Solo para UTLA.',
   'preview.copy.staff-why': 'Para leer y firmar en papel, sin nombres de la lista de personal.',
   'preview.copy.public-why': 'Para leer, con totales y sin nombres.',
   'preview.pages': 'Páginas',

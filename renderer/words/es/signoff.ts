@@ -2,31 +2,34 @@ import type { signoff as english } from '../en/signoff';
 
 export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.stage.draft': 'Nadie ha firmado esta versión todavía',
-  'signoff.stage.elections': 'Decisiones individuales',
+  'signoff.stage.elections': 'Elecciones',
   'signoff.stage.last': 'Dirección y representante sindical',
   'signoff.stage.ready': 'Ya firmaron todos',
-  'signoff.tally': 'Decisiones hasta ahora',
+  'signoff.tally': 'Elecciones hasta ahora',
   'signoff.recorded': 'registradas',
-  'signoff.waiting': 'por decidir',
+  'signoff.waiting': 'por elegir',
   'signoff.members': 'miembros',
   'signoff.members-none':
-    'En la lista no hay miembros de la unidad de negociación, así que nadie tiene que decidir.',
+    'En la lista no hay miembros de la unidad de negociación, así que nadie tiene que elegir.',
   'signoff.not-members':
-    '{count, plural, one {Otra persona de la lista está} other {Otras # personas de la lista están}} fuera de la unidad de negociación y no deciden.',
+    '{count, plural, one {Otra persona de la lista está} other {Otras # personas de la lista están}} fuera de la unidad de negociación y no eligen.',
   'signoff.no-list': 'Todavía no hay lista de personal',
   'signoff.no-list-why':
-    'Escriba quiénes trabajan aquí o lea la lista de una tabla. Después, cada miembro de la unidad de negociación puede aceptar o declinar.',
+    'Escriba quiénes trabajan aquí o lea la lista de una tabla. Después, cada miembro de la unidad de negociación elige si trabaja bajo el acuerdo.',
   'signoff.write-list': 'Escribir la lista de personal',
+  'signoff.list-not-recorded':
+    'Esta lista de personal vino con el texto y aún no está registrada. Revísela y regístrela; después se puede firmar.',
+  'signoff.record-list': 'Revisar y registrar la lista',
   'signoff.change-list': 'Cambiar la lista de personal',
   'signoff.hand-over': 'Entregar',
   'signoff.hand-over-to': 'Entregar a {name}',
   'signoff.decide-again': 'Firmar de nuevo',
   'signoff.disputed':
-    'Dos computadoras tienen decisiones distintas. {name} firma una vez más en cada una.',
+    'Dos computadoras tienen elecciones distintas. {name} firma una vez más en cada una.',
   'signoff.recorded-on': 'registrada el {day}',
   'signoff.hidden':
-    'En esta pantalla no se ve quién aceptó y quién declinó. La copia impresa del sindicato lo muestra.',
-  'signoff.after': 'Después de las decisiones',
+    'En esta pantalla no se ve quién eligió trabajar y quién no. La copia impresa del sindicato lo muestra.',
+  'signoff.after': 'Después de las elecciones',
   'signoff.principal': 'Dirección',
   'signoff.chapter-chair': 'Representante sindical',
   'signoff.not-used': 'Esta escuela no pide esta firma.',
@@ -37,12 +40,12 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.earlier-version':
     '{count, plural, one {# firma} other {# firmas}} para la versión {version}',
   'signoff.off-list':
-    '{count, plural, one {# decisión es} other {# decisiones son}} de alguien que ahora no está en la lista de miembros.',
+    '{count, plural, one {# elección es} other {# elecciones son}} de alguien que ahora no está en la lista de miembros.',
   'signoff.read-only': 'Este archivo está abierto solo para leer; nadie puede firmar en él.',
 
   'signoff.roster.title': 'Lista de personal',
   'signoff.roster.why':
-    'Solo los miembros de la unidad de negociación aceptan o declinan. Las decisiones ya tomadas se quedan con quienes las tomaron.',
+    'Solo los miembros de la unidad de negociación eligen. Las elecciones ya hechas se quedan con quienes las hicieron.',
   'signoff.roster.name': 'Nombre',
   'signoff.roster.role': 'Puesto',
   'signoff.roster.member': 'Miembro de la unidad de negociación',
@@ -66,17 +69,17 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
     'Fila {row, number}: no dice si la persona es miembro de la unidad de negociación. Elija sí o no.',
   'signoff.roster.more-faults': '… y {count, number} más.',
 
-  'signoff.sign.heading': 'Decisión de trabajar, {year}',
+  'signoff.sign.heading': 'Elección de trabajo, {year}',
   'signoff.sign.stop': 'Parar y devolver',
   'signoff.sign.signing-as': 'Usted firma como',
   'signoff.sign.not-me': 'No soy yo',
   'signoff.sign.question': '¿Trabajará usted bajo este acuerdo en {year}?',
-  'signoff.sign.elect': 'Acepto trabajar bajo este acuerdo',
+  'signoff.sign.elect': 'Elijo trabajar bajo este acuerdo',
   'signoff.sign.elect-why':
     'En el año escolar {year} estas condiciones son las suyas, donde difieren del contrato. Usted sigue siendo miembro pleno de UTLA. Los artículos protegidos siguen vigentes para usted.',
-  'signoff.sign.decline': 'Declino',
+  'signoff.sign.decline': 'No elijo trabajar bajo este acuerdo',
   'signoff.sign.decline-why':
-    'Usted pasa a la bolsa de contratación del distrito y conserva las condiciones normales del contrato. No le debe explicaciones a nadie. Solo la copia del sindicato muestra quién declinó.',
+    'Usted pasa a la bolsa de contratación del distrito y conserva las condiciones normales del contrato. No le debe explicaciones a nadie. Solo la copia del sindicato muestra quién no eligió trabajar.',
   'signoff.sign.principal-question': 'Firmar por la dirección de {school}',
   'signoff.sign.chair-question': 'Firmar como representante de UTLA en {school}',
   'signoff.sign.exact-words': 'Las palabras exactas que usted firma',
@@ -84,12 +87,12 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
     'Elija una de las dos. Aquí aparecerán las palabras exactas que usted firma.',
   'signoff.sign.name': 'Escriba su nombre completo',
   'signoff.sign.name-in-profile': 'En el perfil: {name}',
-  'signoff.sign.record-elect': 'Registrar: acepto trabajar bajo este acuerdo',
-  'signoff.sign.record-decline': 'Registrar: declino',
+  'signoff.sign.record-elect': 'Registrar: elijo trabajar bajo este acuerdo',
+  'signoff.sign.record-decline': 'Registrar: no elijo trabajar bajo este acuerdo',
   'signoff.sign.record-principal': 'Registrar: firmo por la dirección',
   'signoff.sign.record-chair': 'Registrar: firmo como representante',
-  'signoff.sign.record-nothing': 'Registrar mi decisión',
-  'signoff.sign.missing-choice': 'Primero elija si acepta o declina.',
+  'signoff.sign.record-nothing': 'Registrar mi elección',
+  'signoff.sign.missing-choice': 'Primero elija una de las dos respuestas.',
   'signoff.sign.other-name':
     'Esta pantalla es para {name}. Escriba ese nombre o devuelva la computadora.',
   'signoff.sign.missing-name': 'Primero escriba su nombre completo.',

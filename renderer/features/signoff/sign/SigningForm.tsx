@@ -1,6 +1,6 @@
 import { ArrowRight, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { Button } from '../../../ui/controls/Button';
 import { TextField } from '../../../ui/controls/TextField';
@@ -40,14 +40,7 @@ export function SigningForm(props: SigningFormProps): ReactNode {
       )}
       <ExactWords statement={signing.statement} language={agreement.language} />
       <NameField {...props} signing={signing} wasTried={wasTried} />
-      <div role="alert">
-        {signing.refusal !== null && (
-          <p className={styles['refusal']}>
-            <SeverityShape severity="caution" />
-            <span>{signing.refusal}</span>
-          </p>
-        )}
-      </div>
+      <Refusal sentence={signing.refusal} />
       <div className={styles['button']}>
         <Button type="submit" variant="filled" size="kiosk" isDisabled={signing.isRecording}>
           <span>
@@ -61,6 +54,24 @@ export function SigningForm(props: SigningFormProps): ReactNode {
         <span>{words('signoff.sign.what-follows')}</span>
       </p>
     </Form>
+  );
+}
+
+/** Why nothing was recorded: read aloud, and brought into sight however long the statement is. */
+function Refusal({ sentence }: { readonly sentence: string | null }): ReactNode {
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sentence !== null) alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
+  return (
+    <div ref={alert} role="alert" className={styles['alert']}>
+      {sentence !== null && (
+        <p className={styles['refusal']}>
+          <SeverityShape severity="caution" />
+          <span>{sentence}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
