@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -78,27 +79,36 @@ function build(layers) {
 
 /** Two processes that build at once would read each other's halves. */
 function inTurn(action) {
-  const lock = path.join(root, 'out/.building');
-  mkdirSync(path.dirname(lock), { recursive: true });
-  const giveUpAt = Date.now() + 120_000;
-  while (!tryToMake(lock)) {
-    if (Date.now() > giveUpAt) rmSync(lock, { recursive: true, force: true });
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  const turn = path.join(root, 'out/.building');
+  mkdirSync(path.dirname(turn), { recursive: true });
+  while (!tryToTake(turn)) {
+    if (isLeftBehind(turn)) rmSync(turn, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   }
   try {
     action();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(turn, { force: true });
   }
 }
 
-function tryToMake(lock) {
+function tryToTake(turn) {
   try {
-    mkdirSync(lock);
+    writeFileSync(turn, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     return false;
+  }
+}
+
+/** Whether the process that has the turn was ended before it could give it back. */
+function isLeftBehind(turn) {
+  try {
+    process.kill(Number(readFileSync(turn, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ALL_LAYERS, ensureBuilt } from './ensureBuilt.mjs';
 import { ensureElectron } from './runtime/ensureElectron.mjs';
@@ -18,12 +18,20 @@ async function openWindow() {
   ensureSystemLibraries({ withDisplay: isVirtual && !hasDisplay() });
   const endDisplay = hasDisplay() ? () => undefined : await startVirtualDisplay();
   if (isVirtual) console.log(`The window is on display ${process.env.DISPLAY}. Ctrl+C ends it.`);
-  const args = [root, ...sandboxArgs(), ...given.filter((arg) => arg !== VIRTUAL)];
-  try {
-    return spawnSync(executable, args, { stdio: 'inherit' }).status ?? 1;
-  } finally {
-    endDisplay();
-  }
+  const args = [
+    root,
+    // Chromium tells of every service that a plain computer lacks.
+    '--log-level=3',
+    ...sandboxArgs(),
+    ...given.filter((arg) => arg !== VIRTUAL),
+  ];
+  const app = spawn(executable, args, { stdio: 'inherit' });
+  // Ctrl+C reaches the app by itself; whoever ends only this script means the app, too.
+  process.on('SIGINT', () => undefined);
+  process.once('SIGTERM', () => app.kill('SIGTERM'));
+  const code = await new Promise((resolve) => app.once('exit', (status) => resolve(status ?? 1)));
+  endDisplay();
+  return code;
 }
 
 /** The administrator's Chromium refuses to start in its sandbox. */

@@ -23,6 +23,7 @@ describe('the gates between layers', () => {
     ['shared/cba/typeFromSignoff.ts', 'arrows only run left'],
     ['shared/check/typeFromPrint.ts', 'arrows only run left'],
     ['main/typeFromRenderer.ts', 'meet only in shared/ipc'],
+    ['main/rawChannel.ts', 'through main/ipc/handle.ts'],
     ['renderer/typeFromMain.ts', 'meet only in shared/ipc'],
     ['renderer/readsWithoutDollar.ts', 'without $ prefix'],
   ])('lint rejects %s and names the right door', (canary, door) => {

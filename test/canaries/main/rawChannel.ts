@@ -1,0 +1,6 @@
+import { ipcMain } from 'electron';
+
+/** Must be rejected: a channel beside the contract. */
+export function openBackDoor(): void {
+  ipcMain.handle('back-door', () => 'open');
+}
