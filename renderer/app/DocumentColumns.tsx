@@ -62,6 +62,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
           desk={desk}
           saving={saving}
           findings={findings}
+          checkedAt={checked.at}
           pack={pack}
         />
       }

@@ -15,12 +15,13 @@ type DocumentPageProps = {
   readonly desk: Desk;
   readonly saving: Saving;
   readonly findings: readonly Finding[];
+  readonly checkedAt: Date | null;
   readonly pack: PackOrNot;
 };
 
 /** The column in the middle: notices, the find bar, and the sheet on its desk. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { document, desk, saving, findings, pack } = props;
+  const { document, desk, saving, findings, checkedAt, pack } = props;
   const { session } = desk;
   return (
     <div className={styles['page']}>
@@ -32,6 +33,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           language={document.agreement.language}
           isReadOnly={document.access === 'read-only'}
           findings={findings}
+          checkedAt={checkedAt}
           activeFinding={desk.steps.active}
           isProtected={useProtected(pack)}
           onChange={saving.take}

@@ -4,6 +4,7 @@ import type { RulePack } from '../../shared/cba/RulePack';
 import type { CheckDesk } from '../features/findings/createCheckDesk';
 import { createCheckDesk } from '../features/findings/createCheckDesk';
 import { startCheckWorker } from '../features/findings/startCheckWorker';
+import { createSteadyFindings } from '../features/findings/steadyFindings';
 import { useDocument } from '../state/documentStore';
 
 /** Has the agreement checked, off this thread, whenever it is another one. */
@@ -12,10 +13,11 @@ export function useChecking(agreement: Agreement, pack: RulePack | null): void {
   useEffect(() => {
     if (pack === null) return;
     const { foundFindings, checkBroke } = useDocument.getState();
+    const steady = createSteadyFindings();
     const checking = createCheckDesk({
       pack,
       startWorker: startCheckWorker,
-      onFindings: (findings) => foundFindings(findings, new Date()),
+      onFindings: (findings) => foundFindings(steady(findings), new Date()),
       onBroken: checkBroke,
     });
     desk.current = checking;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import { COMMAND_PRIORITY_LOW, mergeRegister } from 'lexical';
 import type { Agreement } from '../../../shared/agreement/Agreement';
@@ -23,6 +23,8 @@ type EditorProps = {
   readonly language: Agreement['language'];
   readonly isReadOnly?: boolean;
   readonly findings: readonly Finding[];
+  /** When the findings were last looked for; they may be the same as before, in other places. */
+  readonly checkedAt: Date | null;
   /** The finding that is open in the panel: its words are tinted. */
   readonly activeFinding: Finding | null;
   readonly isProtected: (article: ArticleNumber) => boolean;
@@ -36,18 +38,22 @@ type EditorProps = {
 
 /** The sheet: the agreement as a page one writes on. Lexical draws it; React only draws around it. */
 export function Editor(props: EditorProps): ReactNode {
-  const { session, language, isReadOnly = false, findings, activeFinding } = props;
+  const { session, language, isReadOnly = false, findings, checkedAt, activeFinding } = props;
   const words = useWords();
   const sheet = useRoot(session, isReadOnly);
-  useEvents(props);
+  const latest = useLatest(props);
+  useEvents(session, latest);
   useEffect(
     () => highlightFindings(session.editor, findings, activeFinding),
-    [session, findings, activeFinding],
+    [session, findings, checkedAt, activeFinding],
   );
-  const { onAsk } = props;
   const openEffects = useCallback(
-    (clause: ClauseId) => onAsk('effects', { kind: 'clause', id: clause }),
-    [onAsk],
+    (clause: ClauseId) => latest.current.onAsk('effects', { kind: 'clause', id: clause }),
+    [latest],
+  );
+  const openFindings = useCallback(
+    (clause: ClauseId) => latest.current.onOpenFindings(clause),
+    [latest],
   );
 
   return (
@@ -71,7 +77,7 @@ export function Editor(props: EditorProps): ReactNode {
         findings={findings}
         isProtected={props.isProtected}
         onOpenEffects={openEffects}
-        onOpenFindings={props.onOpenFindings}
+        onOpenFindings={openFindings}
       />
     </div>
   );
@@ -101,12 +107,16 @@ function hideFromSelectionSaving(root: HTMLElement): void {
   Object.defineProperty(root, 'contentEditable', { configurable: true, get: () => 'inherit' });
 }
 
-function useEvents(props: EditorProps): void {
+/** Lets what was handed down once, and does not change, call what changes with every drawing. */
+function useLatest(props: EditorProps): RefObject<EditorProps> {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
-  const { session } = props;
+  return latest;
+}
+
+function useEvents(session: EditorSession, latest: RefObject<EditorProps>): void {
   useEffect(() => {
     let place: CaretPlace | null = null;
     return mergeRegister(
@@ -129,5 +139,5 @@ function useEvents(props: EditorProps): void {
         COMMAND_PRIORITY_LOW,
       ),
     );
-  }, [session]);
+  }, [session, latest]);
 }

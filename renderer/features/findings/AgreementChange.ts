@@ -4,11 +4,11 @@ import type { ClauseId, SectionId } from '../../../shared/agreement/ids';
 import type { Profile } from '../../../shared/agreement/Profile';
 
 /** A clause as it was last sent, by its id, or new words for it. */
-export type ClauseChange =
+type ClauseChange =
   | ClauseId
   | { readonly clause: Omit<Clause, 'children'>; readonly children: readonly ClauseChange[] };
 
-export type SectionChange =
+type SectionChange =
   | SectionId
   | { readonly section: Omit<Section, 'clauses'>; readonly clauses: readonly ClauseChange[] };
 

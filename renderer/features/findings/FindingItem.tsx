@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import { articleState } from '../../../shared/cba/articleState';
 import type { RulePack } from '../../../shared/cba/RulePack';
@@ -15,22 +15,27 @@ import styles from './FindingItem.module.css';
 import { fixesOf } from './fixesOf';
 import { fixWords } from './fixWords';
 import { severityWords } from './severityWords';
-import type { ClauseNames } from './useFindingText';
 import { useFindingText } from './useFindingText';
 
 type FindingItemProps = {
   readonly finding: Finding;
-  readonly names: ClauseNames;
+  /** The clause it is about, by number and title. */
+  readonly place: string;
+  /** The words it rests on as they stand in its clause; only looked at when it is open. */
+  readonly shown: string;
   readonly pack: RulePack;
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
-  readonly onOpen: () => void;
-  readonly onFix: (fix: Fix) => void;
+  readonly onOpen: (finding: Finding) => void;
+  readonly onFix: (finding: Finding, fix: Fix) => void;
 };
 
-/** One finding of the list: its head always, the working when it is the open one. */
-export function FindingItem(props: FindingItemProps): ReactNode {
-  const { finding, names, pack, isOpen, onOpen } = props;
+/**
+ * One finding of the list: its head always, the working when it is the open one. Drawn again only
+ * when it says something else, for there may be hundreds.
+ */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
+  const { finding, place, pack, isOpen, onOpen } = props;
   const words = useWords();
   const text = useFindingText();
   const details = useId();
@@ -44,13 +49,13 @@ export function FindingItem(props: FindingItemProps): ReactNode {
           className={styles['head']}
           aria-expanded={isOpen}
           aria-controls={isOpen ? details : undefined}
-          onClick={onOpen}
+          onClick={() => onOpen(finding)}
         >
           <span className={styles['who']}>
             <SeverityMark severity={finding.severity}>
               {words(severityWords[finding.severity])}
             </SeverityMark>
-            <span className={styles['place']}>{text.place(finding, names)}</span>
+            <span className={styles['place']}>{place}</span>
           </span>
           {article !== undefined && <FindingBadge article={article} pack={pack} isOpen={isOpen} />}
           <span className={styles['title']}>{text.title(finding)}</span>
@@ -63,7 +68,7 @@ export function FindingItem(props: FindingItemProps): ReactNode {
       )}
     </li>
   );
-}
+});
 
 type FindingBadgeProps = {
   readonly article: ArticleNumber;
@@ -90,7 +95,7 @@ function FindingBadge({ article, pack, isOpen }: FindingBadgeProps): ReactNode {
   }
 }
 
-function FindingDetails({ finding, names, pack, isReadOnly, onFix }: FindingItemProps): ReactNode {
+function FindingDetails({ finding, shown, pack, isReadOnly, onFix }: FindingItemProps): ReactNode {
   const words = useWords();
   const text = useFindingText();
   const { evidence, citation } = finding;
@@ -102,7 +107,7 @@ function FindingDetails({ finding, names, pack, isReadOnly, onFix }: FindingItem
         <EvidenceTable
           evidence={evidence}
           severity={finding.severity}
-          shown={names.wordsOf(finding)}
+          shown={shown}
           articles={finding.articles}
           pack={pack}
         />
@@ -122,7 +127,7 @@ function FindingDetails({ finding, names, pack, isReadOnly, onFix }: FindingItem
             <Button
               key={`${fix.kind} ${fix.effect.effect} ${fix.effect.article}`}
               variant={index === 0 ? 'strong' : 'plain'}
-              onPress={() => onFix(fix)}
+              onPress={() => onFix(finding, fix)}
             >
               {words(fixWords(fix), { article: fix.effect.article })}
             </Button>

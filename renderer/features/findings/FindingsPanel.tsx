@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Clause } from '../../../shared/agreement/Body';
@@ -20,6 +20,7 @@ import styles from './FindingsPanel.module.css';
 import { FindingsStatus } from './FindingsStatus';
 import type { FindingSteps } from './useFindingSteps';
 import type { ClauseNames } from './useFindingText';
+import { useFindingText } from './useFindingText';
 
 /** How checking stands: not heard of yet, done for what was last written, or broken down. */
 export type CheckState = 'checking' | 'checked' | 'broken-down';
@@ -40,8 +41,10 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
   const { findings, state, steps, agreement, pack, isReadOnly, onFix } = props;
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
+  const text = useFindingText();
   const list = useOpenInSight(steps.active);
   const keepFocus = useFocusAfterFix(list, findings);
+  const { open, fix } = useSteadyAnswers({ steps, onFix, keepFocus });
 
   return (
     <div className={styles['panel']}>
@@ -72,15 +75,13 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
           <FindingItem
             key={findingKey(finding)}
             finding={finding}
-            names={names}
+            place={text.place(finding, names)}
+            shown={finding === steps.active ? names.wordsOf(finding) : ''}
             pack={pack}
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
-            onOpen={() => steps.activate(finding)}
-            onFix={(fix) => {
-              keepFocus();
-              onFix(finding, fix);
-            }}
+            onOpen={open}
+            onFix={fix}
           />
         ))}
       </ul>
@@ -113,6 +114,22 @@ function clauseNames(agreement: Agreement): ClauseNames {
       return shownWords(evidence, clause, agreement, context);
     },
   };
+}
+
+type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix'> & { readonly keepFocus: () => void };
+
+/** The same functions at every drawing, so that a finding that says the same need not be drawn. */
+function useSteadyAnswers(answers: Answers) {
+  const latest = useRef(answers);
+  useEffect(() => {
+    latest.current = answers;
+  });
+  const open = useCallback((finding: Finding) => latest.current.steps.activate(finding), []);
+  const fix = useCallback((finding: Finding, chosen: Fix) => {
+    latest.current.keepFocus();
+    latest.current.onFix(finding, chosen);
+  }, []);
+  return { open, fix };
 }
 
 /** Brings the finding that was gone to into sight, without taking the focus. */

@@ -15,7 +15,7 @@ export type CheckWorkerEvents = {
   readonly onError: () => void;
 };
 
-export type CheckDeskOptions = {
+type CheckDeskOptions = {
   readonly pack: RulePack;
   readonly startWorker: (events: CheckWorkerEvents) => CheckWorker;
   /** Findings of the body last handed in, or of one before it while more work waits. */

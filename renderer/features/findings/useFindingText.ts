@@ -16,7 +16,7 @@ export type ClauseNames = {
 };
 
 /** The sentences of a finding in the language of the window. */
-export type FindingText = {
+type FindingText = {
   readonly title: (finding: Finding) => string;
   readonly why: (finding: Finding) => string | null;
   readonly place: (finding: Finding, names: ClauseNames) => string;

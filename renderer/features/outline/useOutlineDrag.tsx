@@ -1,10 +1,10 @@
+import type { RefObject } from 'react';
 import { useDragAndDrop, DropIndicator } from 'react-aria-components';
 import type { DragAndDropHooks, Key } from 'react-aria-components';
-import type { Section } from '../../../shared/agreement/Body';
-import type { Edit } from '../../../shared/agreement/edits/Edit';
 import { moveEdit } from './moveEdit';
+import type { OutlineProps } from './Outline';
 import styles from './Outline.module.css';
-import type { OutlineItem, OutlinePlace } from './outlineItems';
+import type { OutlineItem } from './outlineItems';
 import { placeOf } from './placeOf';
 
 /** What is dragged says which of the two it is, so that only fitting places offer themselves. */
@@ -12,10 +12,7 @@ const SECTION = 'ewa/section';
 const CLAUSE = 'ewa/clause';
 
 /** Lets rows be dragged to another place, by hand or by keys. Told as an edit; nothing else moves. */
-export function useOutlineDrag(
-  sections: readonly Section[],
-  onMove: (edit: Edit, moved: OutlinePlace) => void,
-): DragAndDropHooks<OutlineItem> {
+export function useOutlineDrag(latest: RefObject<OutlineProps>): DragAndDropHooks<OutlineItem> {
   const { dragAndDropHooks } = useDragAndDrop<OutlineItem>({
     getItems: (keys) => [...keys].map(dragged),
     getDropOperation: (target, types) =>
@@ -24,8 +21,9 @@ export function useOutlineDrag(
       const [moved] = [...keys].map(placeOf);
       const on = placeOf(target.key);
       if (moved === undefined || moved === null || on === null) return;
+      const { sections, onMove: tell } = latest.current;
       const edit = moveEdit(sections, moved, { target: on, position: target.dropPosition });
-      if (edit !== null) onMove(edit, moved);
+      if (edit !== null) tell(edit, moved);
     },
     renderDropIndicator: (target) => (
       <DropIndicator target={target} className={styles['indicator'] ?? ''} />

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import type { Finding } from '../../../../shared/check/Finding';
 import { SEVERITIES } from '../../../../shared/check/Finding';
-import { $clauseNamed } from '../clauses/clauseNamed';
+import { $clausesByName } from '../clauses/clauseNamed';
 import { $documentContext } from '../structure/documentContext';
 import { setHighlight } from '../view/setHighlight';
 import { rangesOf } from './rangesOf';
@@ -44,13 +44,14 @@ function $rangesByFinding(
   findings: readonly Finding[],
 ): ReadonlyMap<Finding, readonly Range[]> {
   const context = $documentContext();
+  const clauses = $clausesByName();
   const spots = new Map<string, readonly TextSpot[]>();
   const ranges = new Map<Finding, readonly Range[]>();
   for (const finding of findings) {
     const { clause, evidence } = finding;
     if (clause === null || evidence === null || context === null) continue;
-    const node = spots.has(clause) ? null : $clauseNamed(clause);
-    const known = spots.get(clause) ?? (node === null ? [] : $textSpots(node, context));
+    const node = clauses.get(clause);
+    const known = spots.get(clause) ?? (node === undefined ? [] : $textSpots(node, context));
     spots.set(clause, known);
     ranges.set(finding, rangesOf(editor, known, evidence.range));
   }
