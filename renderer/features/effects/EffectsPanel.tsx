@@ -12,7 +12,7 @@ import styles from './EffectsPanel.module.css';
 
 const HEADING = 'effects-heading';
 
-export type EffectsPanelProps = {
+type EffectsPanelProps = {
   /** The clause at the caret; null where there is none. */
   readonly clause: Clause | null;
   /** Its number as people quote it, "4.2". */

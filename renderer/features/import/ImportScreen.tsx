@@ -10,7 +10,7 @@ import { ImportReport } from './ImportReport';
 import styles from './ImportScreen.module.css';
 import { readOnlyAgreement } from './readOnlyAgreement';
 
-export type ImportScreenProps = {
+type ImportScreenProps = {
   readonly imported: ImportedFacts;
   /** Goes on to the profile, which makes the document. */
   readonly onGoOn: () => void;

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/overlays/Dialog';
 import { useWords } from '../../words/useWords';
 import styles from './TrackedChangesDialog.module.css';
 
-export type TrackedChangesDialogProps = {
+type TrackedChangesDialogProps = {
   readonly fileName: string;
   readonly changes: TrackedChangesFact;
   readonly onDecide: (taken: 'accept' | 'reject') => void;

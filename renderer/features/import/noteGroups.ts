@@ -1,7 +1,7 @@
 import type { ImportNote } from '../../../shared/import/ImportNote';
 
 /** The four things that can become of what a file holds, from the worst for a reader to the best. */
-export const NOTE_GROUPS = ['left-out', 'as-it-was', 'changed', 'understood'] as const;
+const NOTE_GROUPS = ['left-out', 'as-it-was', 'changed', 'understood'] as const;
 export type NoteGroup = (typeof NOTE_GROUPS)[number];
 
 const GROUPS: Readonly<Record<ImportNote['kind'], NoteGroup>> = {

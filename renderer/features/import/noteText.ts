@@ -8,7 +8,7 @@ import type { Place } from '../../../shared/import/SourceBlock';
 import type { MessageKey, PlainMessageKey, Words } from '../../words/useWords';
 
 /** What a note says: a sentence, the words it is about, and where they stood in the file. */
-export type NoteText = {
+type NoteText = {
   readonly says: string;
   readonly list: readonly string[];
   readonly place: string | null;

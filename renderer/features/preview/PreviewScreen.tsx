@@ -14,7 +14,7 @@ import styles from './PreviewScreen.module.css';
 /** How far the pages that are being set have come. */
 export type PdfProgress = { readonly page: number; readonly pages: number };
 
-export type PreviewScreenProps = {
+type PreviewScreenProps = {
   /** Sets the pages of one copy. */
   readonly make: (copy: PrintCopy) => Promise<Result<Uint8Array, PdfFact>>;
   readonly stop: () => void;

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 
 /** What is drawn on, and how to stop drawing. */
-export type Drawing = { readonly done: Promise<void>; readonly stop: () => void };
+type Drawing = { readonly done: Promise<void>; readonly stop: () => void };
 
 /** Larger canvases are refused or eat the memory of a school laptop; beyond this, pages get softer. */
 const MOST_PIXELS = 16_000_000;

@@ -5,7 +5,7 @@ import { startModuleWorker } from '../../platform/startModuleWorker';
 import workerUrl from './pdfWorkerEntry?worker&url';
 
 /** An open PDF, and how to let go of it. */
-export type OpenPdf = { readonly pdf: PDFDocumentProxy; readonly close: () => void };
+type OpenPdf = { readonly pdf: PDFDocumentProxy; readonly close: () => void };
 
 /**
  * Opens the bytes of a PDF of our own for looking at. Nothing in it is run: no scripts, no forms, and

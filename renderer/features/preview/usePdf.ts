@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { openPdf } from './openPdf';
 
 /** A PDF on its way into the window. */
-export type ShownPdf =
+type ShownPdf =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy }
   | { readonly kind: 'cannot-show' };

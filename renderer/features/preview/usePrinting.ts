@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { printPages } from './printPages';
 
 /** Pages on their way to the printer. */
-export type Printing = {
+type Printing = {
   /** The page being made ready; null when none is. */
   readonly page: number | null;
   /** Addresses of pictures that are ready for the printer. */

@@ -24,7 +24,7 @@ export type Signer =
   | { readonly kind: 'member'; readonly person: Person }
   | { readonly kind: Exclude<SigningAct, 'elect' | 'decline'> };
 
-export type SignOffPanelProps = {
+type SignOffPanelProps = {
   readonly agreement: Agreement;
   readonly sha256: Sha256;
   readonly isReadOnly: boolean;

@@ -31,7 +31,7 @@ function stateOf(election: Election): ElectionRow['state'] {
 }
 
 /** How many signatures stand for each earlier version, the version signed last first. */
-export type EarlierVersion = { readonly version: string; readonly signatures: number };
+type EarlierVersion = { readonly version: string; readonly signatures: number };
 
 export function earlierVersions(earlier: readonly SigningRecord[]): readonly EarlierVersion[] {
   const counts = new Map<string, number>();

@@ -13,7 +13,7 @@ import { verifyFactWords } from '../../failures/verifyFactWords';
 import { pagesAloneWords, pagesText, recordsText } from './verdictText';
 import styles from './VerdictDialog.module.css';
 
-export type VerdictDialogProps = {
+type VerdictDialogProps = {
   /** What main found; a cancelled choice shows nothing and never comes here. */
   readonly found: Result<Exclude<Verified, { kind: 'cancelled' }>, VerifyFact>;
   readonly onAnother: () => void;
