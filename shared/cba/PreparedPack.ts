@@ -11,6 +11,8 @@ export type PreparedPack = {
   readonly pack: RulePack;
   readonly articles: ReadonlyMap<ArticleNumber, Article>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The articles on the protected list, in order. */
+  readonly protectedArticles: readonly ArticleNumber[];
   readonly lexicon: Lexicon;
   readonly tokenise: Tokeniser;
 };
@@ -26,6 +28,9 @@ export function preparePack(pack: RulePack): PreparedPack {
     pack,
     articles: new Map(pack.articles.map((article) => [article.number, article])),
     sources: new Map(pack.sources.map((source) => [source.id, source])),
+    protectedArticles: pack.articles
+      .filter(({ state }) => state.kind === 'protected')
+      .map(({ number }) => number),
     lexicon,
     tokenise: createTokeniser(lexicon.words),
   };

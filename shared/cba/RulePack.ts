@@ -2,6 +2,7 @@ import type { Language } from '../agreement/Agreement';
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Arrangement } from '../agreement/Profile';
 import type { Source, Sourced, SourcedText } from './Sourced';
+import type { Topic } from './Topic';
 import type { VocabularyEntry } from './Vocabulary';
 
 /**
@@ -27,7 +28,7 @@ export type Article = Sourced & {
 };
 
 /** Law that no agreement can waive, whatever the arrangement. */
-type StateLaw = Sourced & {
+export type StateLaw = Sourced & {
   readonly id: string;
   readonly subject: string;
   readonly code: string;
@@ -58,6 +59,8 @@ export type RulePack = {
   /** In the order of the contract, which ranges such as "Articles IX through XIII" follow. */
   readonly articles: readonly Article[];
   readonly stateLaw: readonly StateLaw[];
+  /** The matters that sentences may change without a citation. */
+  readonly topics: readonly Topic[];
   readonly vocabulary: readonly VocabularyEntry[];
   readonly counterExamples: readonly CounterExample[];
 };

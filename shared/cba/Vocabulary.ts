@@ -41,11 +41,75 @@ type Reach = (typeof REACHES)[number];
 export const DOCUMENTS = ['cba', 'this-agreement', 'state-law', 'other'] as const;
 export type CitedDocument = (typeof DOCUMENTS)[number];
 
+/**
+ * What a sentence does to a subject it does not cite, beyond {@link CHANGES}.
+ *
+ * `forbid` · `deny`: a right said not to be · `cap`: no more than so much · `approve`: somebody's leave
+ * is needed · `notice`: told so long before · `certify`: a paper is asked for · `decide`: settled by
+ * somebody at the school · `judge`: done by others than the contract names · `basis`: what a decision
+ * rests on · `penalise` · `require` · `report` · `work`: taken up by work · `define` · `own`: the
+ * school's own · `regulate`: dealt with in some other way · `amount`: so many days, hours or weeks.
+ */
+export const DEEDS = [
+  'forbid',
+  'deny',
+  'cap',
+  'approve',
+  'notice',
+  'certify',
+  'decide',
+  'judge',
+  'basis',
+  'penalise',
+  'require',
+  'report',
+  'work',
+  'define',
+  'own',
+  'regulate',
+  'amount',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** Anything a sentence may do to a subject; `mention`: it is spoken of, and nothing more. */
+export const ACTS = [...CHANGES, ...DEEDS, 'mention'] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * Who is spoken of. `staff`: whom the contract covers · `others`: students, families, visitors, things ·
+ * `decider`: who may be given a power · `lay`: who may not do what the contract gives to an administrator.
+ */
+export const PARTIES = ['staff', 'others', 'decider', 'lay'] as const;
+type Party = (typeof PARTIES)[number];
+
+/**
+ * Words that say how a sentence is meant. `if`, `unless`: what follows is a condition · `past`, `present`:
+ * when · `false`: what is told is denied · `grant`: gives or takes up a right · `floor`: at least ·
+ * `free`: of one's own will, or for nobody · `anchor`: the contract or law speaks · `apart`: another
+ * subject, on no list · `allowed`: only what may be changed · `it`: goes on with the subject of the
+ * sentence before.
+ */
+export const SETTINGS = [
+  'if',
+  'unless',
+  'past',
+  'present',
+  'false',
+  'grant',
+  'floor',
+  'free',
+  'anchor',
+  'apart',
+  'allowed',
+  'it',
+] as const;
+type Setting = (typeof SETTINGS)[number];
+
 type Entry = Sourced & {
   readonly language: Language;
   /**
    * Words and phrases, lower case, every inflection written out. "…" stands for up to eight words:
-   * "set … aside".
+   * "set … aside"; "/" parts words that may stand in one place: "sick leave/days".
    */
   readonly forms: readonly string[];
 };
@@ -65,4 +129,22 @@ export type VocabularyEntry =
   | (Entry & { readonly kind: 'exception' })
   /** Starts another thought: "but", "while". */
   | (Entry & { readonly kind: 'boundary' })
-  | (Entry & { readonly kind: 'document'; readonly document: CitedDocument });
+  | (Entry & { readonly kind: 'document'; readonly document: CitedDocument })
+  /** Words for a subject, by the id of a {@link Topic} of the pack. */
+  | (Entry & {
+      readonly kind: 'topic';
+      readonly topic: string;
+      /** What the same words do to other subjects of the sentence: "reprimanded". */
+      readonly deed: Deed | null;
+    })
+  | (Entry & { readonly kind: 'deed'; readonly deed: Change | Deed })
+  | (Entry & { readonly kind: 'party'; readonly party: Party })
+  | (Entry & { readonly kind: 'setting'; readonly setting: Setting })
+  /** Words that look like a subject and are none: "holiday concert", "leave the room". */
+  | (Entry & { readonly kind: 'plain' });
+
+/** Kinds that speak of subjects without a citation. They are looked for only where a subject is. */
+export type FrameEntry = Extract<
+  VocabularyEntry,
+  { kind: 'topic' | 'deed' | 'party' | 'setting' | 'plain' }
+>;

@@ -22,6 +22,7 @@ export function rulePack(over: Partial<RulePack> = {}): RulePack {
       }),
     ],
     stateLaw: [],
+    topics: [],
     vocabulary: [],
     counterExamples: [],
     ...over,

@@ -2,6 +2,7 @@ import { APOSTROPHE, COMMA, DOT, HYPHEN, OPEN, SLASH } from '../words/characters
 import { matchPhrase } from '../words/matchPhrase';
 import { WORD } from '../words/Tokens';
 import type { CitedDocument } from '../Vocabulary';
+import { isUnknownWord } from './element';
 import { AND, OF, THE } from './roles';
 import type { Source } from './Source';
 import { kindAt, roleAt, shortText } from './Source';
@@ -47,7 +48,7 @@ function documentWithin(source: Source, from: number, longest: number): Document
       const found = documentAt(source, at);
       if (found !== null) return found;
       const role = roleAt(source, at);
-      const isKnown = source.tokens.word[at] !== 0;
+      const isKnown = !isUnknownWord(source, at);
       if (isKnown && (role === 0 || role === AND)) return null;
       if (!isKnown) words += 1;
     } else if (kind !== HYPHEN && kind !== SLASH && kind !== APOSTROPHE && kind !== DOT) {

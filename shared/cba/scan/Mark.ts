@@ -12,5 +12,14 @@ export type Mark = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'stop'; readonly stop: StopKind }
 );
 
+/** Where a sentence or one of its parts ends: the token that ends it. */
+export type Stop = { readonly kind: StopKind; readonly at: number };
+
 /** A text after the one pass over its words: all that rules look at. Holds until the next scan. */
-export type Scan = { readonly tokens: Tokens; readonly marks: readonly Mark[] };
+export type Scan = {
+  readonly tokens: Tokens;
+  readonly marks: readonly Mark[];
+  readonly stops: readonly Stop[];
+  /** Words in which letters were taken for others. */
+  readonly spoilt: number;
+};

@@ -11,13 +11,16 @@ import { COLON, DOT, NEWLINE, SECTION_SIGN, SEMICOLON, STOP } from '../words/cha
 import type { CitedDocument } from '../Vocabulary';
 import type { PhraseMatch } from '../words/matchPhrase';
 import { matchPhrase } from '../words/matchPhrase';
+import { mendTokens } from '../words/mendTokens';
 import { isAttached, NUMBER, WORD } from '../words/Tokens';
-import type { Mark, Scan, StopKind } from './Mark';
+import type { Mark, Scan, Stop, StopKind } from './Mark';
+import { isWrapped } from './isWrapped';
 
 /** What the pass has seen so far. */
 type Pass = {
   readonly source: Source;
   readonly marks: Mark[];
+  readonly stops: Stop[];
   /** The paper named last, which a citation behind it may belong to. */
   last: DocumentMention | null;
 };
@@ -30,22 +33,29 @@ type Pass = {
 export function scanText(text: string, length: number, pack: PreparedPack): Scan {
   const { lexicon } = pack;
   const { meaning } = lexicon;
-  const tokens = pack.tokenise(text, length);
+  const { tokens, spoilt } = mendTokens(
+    pack.tokenise(text, length),
+    lexicon.words,
+    lexicon.keywords,
+  );
   const { kind, word, count } = tokens;
-  const pass: Pass = { source: { tokens, lexicon }, marks: [], last: null };
+  const pass: Pass = { source: { tokens, lexicon }, marks: [], stops: [], last: null };
   for (let at = 0; at < count;) {
     const tokenKind = kind[at] ?? 0;
     if (tokenKind === WORD) at = meaning[word[at] ?? 0] === 0 ? at + 1 : afterWord(pass, at);
     else if (tokenKind === SECTION_SIGN) at = afterCitation(pass, at) ?? at + 1;
     else {
       const stop = tokenKind === NUMBER ? null : stopAt(pass, at);
-      if (stop !== null && endsSomething(pass, stop)) {
-        pass.marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
+      if (stop !== null) {
+        pass.stops.push({ kind: stop, at });
+        if (endsSomething(pass, stop)) {
+          pass.marks.push({ kind: 'stop', stop, first: at, end: at + 1 });
+        }
       }
       at += 1;
     }
   }
-  return { tokens, marks: pass.marks };
+  return { tokens, marks: pass.marks, stops: pass.stops, spoilt };
 }
 
 /** Whether anything was marked since the last stop; a second stop adds nothing. */
@@ -80,6 +90,12 @@ function afterPhrase(pass: Pass, at: number, { term, end }: PhraseMatch): number
   const { source, marks, last } = pass;
   switch (term.kind) {
     case 'light':
+    // Subjects are looked for in a second reading, of the sentences that have one.
+    case 'topic':
+    case 'deed':
+    case 'party':
+    case 'setting':
+    case 'plain':
       return end;
     case 'document': {
       const mention = mentionAt(at, end, term.document, last);
@@ -136,7 +152,7 @@ function stopAt({ source, marks }: Pass, at: number): StopKind | null {
     case STOP:
       return 'sentence';
     case NEWLINE:
-      return 'line';
+      return isWrapped(source, at) ? null : 'line';
     case SEMICOLON:
       return 'part';
     case COLON:

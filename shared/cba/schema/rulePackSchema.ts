@@ -8,6 +8,8 @@ import { compareArticles } from '../articleOrder';
 import { CONFIDENCES } from '../Confidence';
 import type { RulePack } from '../RulePack';
 import { LISTED_STATES } from '../RulePack';
+import { REACHES_OF_TOPICS } from '../Topic';
+import { ACTS } from '../Vocabulary';
 import { vocabularyEntrySchema } from './vocabularySchema';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -32,6 +34,20 @@ const stateLaw = z.strictObject({
   code: filled,
   sections: z.array(sectionNumber).min(1).max(20),
   floor: filled.nullable(),
+  ...sourced,
+});
+
+const topic = z.strictObject({
+  id,
+  of: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('articles'), articles: z.array(number).min(1).max(10) }),
+    z.strictObject({ kind: z.literal('protected') }),
+    z.strictObject({ kind: z.literal('state-law'), law: id }),
+    z.strictObject({ kind: z.literal('administrators') }),
+  ]),
+  reach: z.enum(REACHES_OF_TOPICS),
+  conflict: z.array(z.enum(ACTS)).max(40),
+  caution: z.array(z.enum(ACTS)).max(40),
   ...sourced,
 });
 
@@ -61,6 +77,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z
       .max(200),
     articles: z.array(article).min(1).max(200),
     stateLaw: z.array(stateLaw).max(200),
+    topics: z.array(topic).max(200),
     vocabulary: z.array(vocabularyEntrySchema).max(2000),
     counterExamples: z.array(counterExample).max(1000),
   })
@@ -68,6 +85,14 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     for (const { path, source } of namedSources(pack)) {
       if (pack.sources.some((known) => known.id === source)) continue;
       context.addIssue({ code: 'custom', path, message: `no source "${source}"` });
+    }
+    for (const [index, entry] of pack.vocabulary.entries()) {
+      if (entry.kind !== 'topic' || pack.topics.some(({ id }) => id === entry.topic)) continue;
+      context.addIssue({ code: 'custom', path: ['vocabulary', index], message: 'no such topic' });
+    }
+    for (const [index, { of }] of pack.topics.entries()) {
+      if (of.kind !== 'state-law' || pack.stateLaw.some(({ id }) => id === of.law)) continue;
+      context.addIssue({ code: 'custom', path: ['topics', index], message: 'no such law' });
     }
     pack.articles.forEach((entry, index) => {
       const before = pack.articles[index - 1];
@@ -86,7 +111,7 @@ function* namedSources(pack: RulePack): Generator<NamedSource> {
     for (const { source } of facts.filter((fact) => fact !== null))
       yield { path: ['articles', index], source };
   }
-  for (const list of ['stateLaw', 'vocabulary', 'counterExamples'] as const) {
+  for (const list of ['stateLaw', 'topics', 'vocabulary', 'counterExamples'] as const) {
     for (const [index, { source }] of pack[list].entries()) yield { path: [list, index], source };
   }
 }

@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../agreement/Agreement';
 import { CONFIDENCES } from '../Confidence';
 import type { VocabularyEntry } from '../Vocabulary';
-import { CHANGES, DOCUMENTS, GRIPS, PRESERVATIONS, REACHES } from '../Vocabulary';
+import {
+  CHANGES,
+  DEEDS,
+  DOCUMENTS,
+  GRIPS,
+  PARTIES,
+  PRESERVATIONS,
+  REACHES,
+  SETTINGS,
+} from '../Vocabulary';
 
-/** Letters, apostrophes and spaces in lower case, "…" for a gap: what the tokeniser can meet. */
+/** Words in lower case, "…" for a gap and "/" between words in one place: what the tokeniser can meet. */
 const form = z
   .string()
-  .regex(/^\p{Ll}[\p{Ll}']*(?: (?:\p{Ll}[\p{Ll}']*|…))*$/u)
-  .max(80);
+  .regex(/^\p{Ll}[\p{Ll}'/]*(?: (?:\p{Ll}[\p{Ll}'/]*|…))*$/u)
+  .max(800);
 
 const entry = {
   language: z.enum(LANGUAGES),
@@ -35,4 +44,14 @@ export const vocabularyEntrySchema: z.ZodType<VocabularyEntry> = z.discriminated
   z.strictObject({ kind: z.literal('exception'), ...entry }),
   z.strictObject({ kind: z.literal('boundary'), ...entry }),
   z.strictObject({ kind: z.literal('document'), document: z.enum(DOCUMENTS), ...entry }),
+  z.strictObject({
+    kind: z.literal('topic'),
+    topic: z.string().min(1).max(60),
+    deed: z.enum(DEEDS).nullable(),
+    ...entry,
+  }),
+  z.strictObject({ kind: z.literal('deed'), deed: z.enum([...CHANGES, ...DEEDS]), ...entry }),
+  z.strictObject({ kind: z.literal('party'), party: z.enum(PARTIES), ...entry }),
+  z.strictObject({ kind: z.literal('setting'), setting: z.enum(SETTINGS), ...entry }),
+  z.strictObject({ kind: z.literal('plain'), ...entry }),
 ]);

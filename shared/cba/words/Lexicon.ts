@@ -9,7 +9,11 @@ import {
 } from '../citations/roles';
 import { articleRank } from '../articleOrder';
 import type { RulePack } from '../RulePack';
+import type { Topic } from '../Topic';
 import type { VocabularyEntry } from '../Vocabulary';
+import { formsOf } from './formsOf';
+import type { Keywords } from './Keywords';
+import { keywordsOf } from './Keywords';
 import type { Wordlist } from './Wordlist';
 import { wordlist } from './Wordlist';
 
@@ -22,7 +26,7 @@ export type Phrase = { readonly words: readonly number[]; readonly term: Term };
 export const GAP = 0;
 
 /** The phrases that begin with one word. */
-type PhraseHead = {
+export type PhraseHead = {
   /** Longest first. */
   readonly phrases: readonly Phrase[];
   /** The word as a phrase of its own, or null. */
@@ -37,6 +41,13 @@ export type Lexicon = {
   readonly words: Wordlist;
   /** Phrases by the number of their first word. */
   readonly heads: readonly (PhraseHead | undefined)[];
+  /** The same with the words for subjects and what is done to them, which are looked for second. */
+  readonly frameHeads: readonly (PhraseHead | undefined)[];
+  /** 1 for words without which no subject is spoken of, by their number. */
+  readonly trigger: Uint8Array;
+  /** What misspelt and misread words may have meant. */
+  readonly keywords: Keywords;
+  readonly topics: ReadonlyMap<string, Topic>;
   /** 1 for words at which a phrase or a citation may start, by their number; 0 for words to pass by. */
   readonly meaning: Uint8Array;
   /** 1 for words that a near negation reaches across, by their number. */
@@ -52,7 +63,9 @@ export type Lexicon = {
 };
 
 export function lexiconOf(pack: RulePack): Lexicon {
-  const phrases = pack.vocabulary.flatMap((term) => term.forms.map((form) => filed(form, term)));
+  const phrases = pack.vocabulary.flatMap((term) =>
+    term.forms.flatMap(formsOf).map((form) => filed(form, term)),
+  );
   const titles = pack.articles.flatMap(({ number, title }) =>
     title === null ? [] : [filed(spoken(title.text), { kind: 'title', article: number })],
   );
@@ -65,15 +78,58 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ...NUMBER_WORDS.keys(),
   ]);
   const cited = citationWords([...roles, ...spoilt], words);
-  const heads = headsOf(all, words);
+  const heads = headsOf(
+    all.filter(({ term }) => !isFrameTerm(term)),
+    words,
+  );
+  // Of two phrases alike the one for subjects is meant: it stands first.
+  const framed = [
+    ...all.filter(({ term }) => isFrameTerm(term)),
+    ...all.filter(({ term }) => !isFrameTerm(term) && term.kind !== 'title'),
+  ];
   return {
     words,
     heads,
+    frameHeads: headsOf(framed, words),
+    trigger: triggers(framed, words),
+    keywords: keywordsOf(spelt(framed), words.numberOf),
+    topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     ...meanings(heads, cited.role),
     ...cited,
     articles: pack.articles.map((article) => article.number),
     ranks: pack.articles.map((article) => articleRank(article.number)),
   };
+}
+
+function isFrameTerm({ kind }: Term): boolean {
+  return (
+    kind === 'topic' ||
+    kind === 'deed' ||
+    kind === 'party' ||
+    kind === 'setting' ||
+    kind === 'plain'
+  );
+}
+
+/** The words that count when misspelt: those for subjects and for what is done to them. */
+function spelt(all: readonly Filed[]): ReadonlySet<string> {
+  const kinds = new Set(['topic', 'deed', 'change', 'party']);
+  return new Set(
+    all
+      .filter(({ term }) => kinds.has(term.kind))
+      .flatMap(({ parts }) => parts.filter((part) => part !== '…')),
+  );
+}
+
+/** Marks one word of each phrase for a subject: the longest, which is the rarest as a rule. */
+function triggers(all: readonly Filed[], words: Wordlist): Uint8Array {
+  const table = new Uint8Array(words.count + 1);
+  for (const { parts, term } of all) {
+    if (term.kind !== 'topic') continue;
+    const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
+    table[words.numberOf(longest)] = 1;
+  }
+  return table;
 }
 
 type Filed = { readonly parts: readonly string[]; readonly term: Term };

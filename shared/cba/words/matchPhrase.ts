@@ -1,5 +1,5 @@
 import { DOT, HYPHEN } from './characters';
-import type { Lexicon, Phrase, Term } from './Lexicon';
+import type { Lexicon, Phrase, PhraseHead, Term } from './Lexicon';
 import { GAP } from './Lexicon';
 import type { Tokens } from './Tokens';
 import { WORD } from './Tokens';
@@ -11,9 +11,18 @@ const LONGEST_GAP = 8;
 
 /** The longest phrase of the vocabulary that starts at a token, or null. Bounded work per token. */
 export function matchPhrase(tokens: Tokens, at: number, lexicon: Lexicon): PhraseMatch | null {
+  return matchAmong(tokens, at, lexicon.heads);
+}
+
+/** The longest of some phrases that starts at a token, or null. */
+export function matchAmong(
+  tokens: Tokens,
+  at: number,
+  heads: readonly (PhraseHead | undefined)[],
+): PhraseMatch | null {
   // Beyond the end stand the words of an earlier, longer text.
   if (at >= tokens.count) return null;
-  const head = lexicon.heads[tokens.word[at] ?? 0];
+  const head = heads[tokens.word[at] ?? 0];
   if (head === undefined) return null;
   const { phrases, single, seconds, hasGap } = head;
   if (hasGap || seconds.has(tokens.word[afterJoint(tokens, at + 1)] ?? 0)) {

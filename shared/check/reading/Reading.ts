@@ -1,6 +1,7 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
 import type { TextCitation } from '../../cba/citations/TextCitation';
 import type { TextRange } from '../Finding';
+import type { Matter } from './frames/Matter';
 
 /**
  * What a sentence says about an article it cites. `changes`: waives, replaces, limits … · `unclear`:
@@ -27,6 +28,8 @@ export type Reading = {
   readonly readLength: number;
   readonly citations: readonly TextCitation[];
   readonly statements: readonly Statement[];
+  /** What is done to subjects that need no citation. */
+  readonly matters: readonly Matter[];
   /** What the text leaves open for what stands below it: "The following are waived:". */
   readonly lead: Lead | null;
 };

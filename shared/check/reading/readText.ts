@@ -4,6 +4,8 @@ import type { TextCitation } from '../../cba/citations/TextCitation';
 import type { PreparedPack } from '../../cba/PreparedPack';
 import { scanText } from '../../cba/scan/scanText';
 import type { TextRange } from '../Finding';
+import type { Matter } from './frames/Matter';
+import { readMatters } from './frames/readMatters';
 import { leadOf } from './leads';
 import type { Piece } from './pieces';
 import { isSpeaker, piecesOf } from './pieces';
@@ -23,16 +25,20 @@ const LONGEST_READ = 100_000;
  */
 export function readText(text: string, pack: PreparedPack, lead: Lead | null): Reading {
   const readLength = Math.min(text.length, LONGEST_READ);
-  const { tokens, marks } = scanText(text, readLength, pack);
+  const scan = scanText(text, readLength, pack);
+  const { tokens, marks } = scan;
+  const source: Source = { tokens, lexicon: pack.lexicon };
   const citations: TextCitation[] = [];
+  const mattersOf = (statements: readonly Statement[]): readonly Matter[] =>
+    readMatters(scan, { source, protectedArticles: pack.protectedArticles, statements });
   for (const mark of marks) if (mark.kind === 'citation') citations.push(mark.citation);
   const last = marks.at(-1);
   const opensList = last?.kind === 'stop' && last.stop === 'colon';
   // Most clauses cite nothing and open nothing: their words need no further thought.
   if (citations.length === 0 && !opensList) {
-    return { text, readLength, citations, statements: [], lead: null };
+    const matters = mattersOf([]);
+    return { text, readLength, citations, statements: [], matters, lead: null };
   }
-  const source: Source = { tokens, lexicon: pack.lexicon };
   const statements: Statement[] = [];
   let open = lead;
   for (const sentence of sentencesOf(marks)) {
@@ -46,7 +52,8 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
     statements.push(...statementsOf(pieces, open, source));
     if (!isSilent) open = leadOf(pieces, sentence.stop, source);
   }
-  return { text, readLength, citations, statements, lead: opensList ? open : null };
+  const matters = mattersOf(statements);
+  return { text, readLength, citations, statements, matters, lead: opensList ? open : null };
 }
 
 /** Whether a sentence cites something, or may speak for the lines below it. */

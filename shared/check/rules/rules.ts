@@ -3,6 +3,7 @@ import { arrangementNotCovered } from './arrangementNotCovered';
 import { cbaEditionDiffers } from './cbaEditionDiffers';
 import { citedArticleChange } from './citedArticleChange';
 import { protectedArticleEffect } from './protectedArticleEffect';
+import { subjectChange } from './subjectChange';
 import { textNotReadInFull } from './textNotReadInFull';
 import { unknownArticleCited } from './unknownArticleCited';
 import { unknownArticleEffect } from './unknownArticleEffect';
@@ -14,6 +15,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   unlistedArticleEffect,
   unknownArticleEffect,
   citedArticleChange,
+  subjectChange,
   unknownArticleCited,
   textNotReadInFull,
 ];

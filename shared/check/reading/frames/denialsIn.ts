@@ -1,0 +1,101 @@
+import { AND } from '../../../cba/citations/roles';
+import type { Source } from '../../../cba/citations/Source';
+import { kindAt, roleAt } from '../../../cba/citations/Source';
+import { COMMA } from '../../../cba/words/characters';
+import type { FrameMark } from './FrameMark';
+import type { Doing } from './doingOf';
+import { doingOf, isContinued, isNearNegation, isSubjectMark } from './doingOf';
+
+/** How far a "not" may stand from what it denies, in tokens. */
+const REACH = 7;
+/** How far a second verb may stand from the first for a "not" to reach both. */
+const CHAIN = 3;
+/** How far a "not" without a known verb may stand behind the subject it denies, and how far before. */
+const BEHIND = 10;
+const BEFORE = 4;
+
+/** Something done, with whether a "not" reaches it and whether any stands before it. */
+export type Reached = {
+  readonly mark: FrameMark;
+  readonly doing: Doing;
+  readonly isDenied: boolean;
+  readonly isAfterDenial: boolean;
+};
+
+export type Denials = {
+  readonly reached: readonly Reached[];
+  /** Each "not" that met no known verb and denies a subject. */
+  readonly loose: readonly FrameMark[];
+};
+
+/** Reads which "not" of one part of a sentence denies what. */
+export function denialsIn(marks: readonly FrameMark[], source: Source): Denials {
+  const reached: Reached[] = [];
+  const loose: FrameMark[] = [];
+  let reach = -1;
+  let open: FrameMark | null = null;
+  let isAfterDenial = false;
+  /** The verb denied last: it shares its "not" with one joined to it, or hands it on. */
+  let chained: Reached | null = null;
+  const settle = (): void => {
+    if (open !== null && !isContinued(open) && isAboutSubject(open, marks)) loose.push(open);
+  };
+  for (const mark of marks) {
+    if (isNearNegation(mark)) {
+      settle();
+      open = mark;
+      reach = mark.end + REACH;
+      isAfterDenial = true;
+      continue;
+    }
+    // "No sick leave is lost": the verb comes behind the subject.
+    if (isSubjectMark(mark) && mark.first <= reach) reach = mark.end + REACH;
+    const doing = doingOf(mark);
+    if (doing === null) continue;
+    const isDenied: boolean =
+      mark.first <= reach &&
+      !isBehindComma(marks, open, mark) &&
+      (open !== null || (chained !== null && isJoined(chained, mark, source)));
+    const one: Reached = { mark, doing, isDenied, isAfterDenial };
+    reached.push(one);
+    if (!isDenied) continue;
+    reach = mark.end + CHAIN;
+    chained = one;
+    open = null;
+  }
+  settle();
+  return { reached, loose };
+}
+
+/** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
+function isAboutSubject(negation: FrameMark, marks: readonly FrameMark[]): boolean {
+  return marks.some(
+    (mark) =>
+      isSubjectMark(mark) &&
+      (mark.end <= negation.first
+        ? negation.first - mark.end <= BEHIND
+        : mark.first - negation.end <= BEFORE),
+  );
+}
+
+/** "does not count, the council decides": one comma behind a "not" ends what is denied. */
+function isBehindComma(
+  marks: readonly FrameMark[],
+  negation: FrameMark | null,
+  mark: FrameMark,
+): boolean {
+  if (negation === null) return false;
+  const commas = marks.filter(
+    ({ kind, first }) => kind === 'comma' && negation.end <= first && first < mark.first,
+  );
+  return commas.length === 1;
+}
+
+/** "does not waive *or* limit", "does not *need* approval": the denial reaches the second word. */
+function isJoined({ doing, mark: { end } }: Reached, mark: FrameMark, source: Source): boolean {
+  if (doing === 'require' || doing === 'grant') return true;
+  for (let at = end; at < mark.first; at += 1) {
+    if (roleAt(source, at) === AND || kindAt(source, at) === COMMA) return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { Source } from '../../../cba/citations/Source';
+import type { Act } from '../../../cba/Vocabulary';
+import type { Reached } from './denialsIn';
+import { denialsIn } from './denialsIn';
+import { isWideNegation, isWithout } from './doingOf';
+import type { FrameMark } from './FrameMark';
+import type { Done } from './FramePart';
+
+type Meant = {
+  readonly done: readonly Done[];
+  /** Whether words of preservation stand undenied. */
+  readonly isPreserved: boolean;
+  readonly isAnchored: boolean;
+};
+
+/**
+ * Counts the denials of one part of a sentence into what it does.
+ *
+ * A denied change leaves things as they are; a denied right ("may not take") or a denied preservation
+ * ("does not follow the contract") is a change. A "not" that meets no known verb denies the subject
+ * itself.
+ *
+ * @param isDenied whether an answer "no" denies the whole part.
+ */
+export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: Source): Meant {
+  // What goes before a "nothing" is not denied by it: "is kept, and nothing here limits it".
+  const wideFrom = isDenied ? 0 : (marks.find(isWideNegation)?.first ?? Infinity);
+  const { reached, loose } = denialsIn(marks, source);
+  const done: Done[] = loose.map(({ first, end }) => ({
+    act: 'deny',
+    first,
+    end,
+    isSo: first < wideFrom,
+    isLoose: true,
+  }));
+  let isPreserved = false;
+  let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
+  for (const one of reached) {
+    const { mark, doing } = one;
+    const isTurned = one.isDenied !== mark.first >= wideFrom;
+    const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned);
+    if (act !== null) {
+      const isSo = isWithout(mark, source)
+        ? one.isAfterDenial || wideFrom < Infinity
+        : !isTurned || KEEPING.has(doing);
+      done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
+    }
+    isPreserved ||= isTurned ? CHANGING.has(doing) : doing === 'preserve' || doing === 'anchor';
+    isAnchored ||= !isTurned && doing === 'anchor';
+  }
+  return { done, isPreserved, isAnchored };
+}
+
+const KEEPING: ReadonlySet<string> = new Set(['grant', 'preserve', 'anchor']);
+
+/** Denied, these leave a subject as it is. */
+const CHANGING: ReadonlySet<string> = new Set([
+  'waive',
+  'suspend',
+  'replace',
+  'override',
+  'alter',
+  'limit',
+  'forbid',
+  'penalise',
+]);
+
+function actOf({ doing }: Reached, isTurned: boolean): Act | null {
+  if (doing === 'grant' || doing === 'preserve') return isTurned ? 'deny' : null;
+  if (doing === 'anchor') return isTurned ? 'override' : null;
+  return doing;
+}
+
+/** "Not without approval" asks for approval; "without approval" alone asks for none. */
+function withoutAct({ doing }: Reached): Act | null {
+  return doing === 'grant' || doing === 'preserve' || doing === 'anchor' ? null : doing;
+}

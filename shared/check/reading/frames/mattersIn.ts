@@ -1,0 +1,172 @@
+import type { Source } from '../../../cba/citations/Source';
+import type { Act } from '../../../cba/Vocabulary';
+import type { TextRange } from '../../Finding';
+import type { Done, FramePart, Subject } from './FramePart';
+import type { Matter } from './Matter';
+
+/** A part of a sentence with what reaches it from the others. */
+type Reached = { readonly part: FramePart; readonly done: readonly Done[] };
+
+/**
+ * What the parts of a sentence do to its subjects.
+ *
+ * A part that names no subject speaks about the subject named last before it, or else about the first
+ * one after it.
+ */
+export function mattersIn(parts: readonly FramePart[], source: Source): readonly Matter[] {
+  const hasStaff = parts.some((part) => part.hasStaff);
+  const hasOthers = parts.some((part) => part.hasOthers);
+  const hasApart = parts.some((part) => part.isApart || part.isAllowed);
+  const all = parts.flatMap(({ subjects }) => subjects);
+  return reachedParts(parts).flatMap(({ part, done }) =>
+    part.subjects.flatMap((subject): Matter[] => {
+      if (!counts(subject, { hasStaff, hasOthers, hasApart, all })) return [];
+      const { topic, articles } = subject;
+      const acts = actsOn(subject, part, done);
+      const range = rangeOf(subject, done, acts, source);
+      return [{ topic, articles, acts: [...acts.keys()], hasStaff, range }];
+    }),
+  );
+}
+
+function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
+  const homes = parts.map((part, index) => {
+    if (part.subjects.length > 0) return index;
+    const before = parts.findLastIndex((other, at) => at < index && other.subjects.length > 0);
+    return before === -1 ? parts.findIndex((other) => other.subjects.length > 0) : before;
+  });
+  return parts.map((part, index) => {
+    const reaching = parts.filter((_, at) => homes[at] === index);
+    return {
+      part: {
+        ...part,
+        hasDecider: reaching.some((other) => other.hasDecider),
+        hasLay: reaching.some((other) => other.hasLay),
+        isFree: reaching.some((other) => other.isFree),
+        isPreserved: reaching.some((other) => other.isPreserved),
+      },
+      done: reaching.flatMap(assertedIn),
+    };
+  });
+}
+
+/** Conditions that a right depends on; they say so even behind "if" and "unless". */
+const CONDITIONS: ReadonlySet<Act> = new Set(['approve', 'notice', 'certify', 'cap']);
+
+function assertedIn({ role, done }: FramePart): readonly Done[] {
+  if (role === 'main') return done.filter(({ isSo }) => isSo);
+  return done.filter(({ act, isSo }) => CONDITIONS.has(act) && (isSo || role === 'unless'));
+}
+
+type Sentence = {
+  readonly hasStaff: boolean;
+  readonly hasOthers: boolean;
+  readonly hasApart: boolean;
+  readonly all: readonly Subject[];
+};
+
+/** Whether the words for a subject mean the teachers' matter here. */
+function counts(
+  { topic, isOfOthers }: Subject,
+  { hasStaff, hasOthers, hasApart, all }: Sentence,
+): boolean {
+  if (topic.reach === 'alone') {
+    return !hasApart && all.every((other) => other.topic.reach === 'alone');
+  }
+  if (isOfOthers) return topic.reach === 'plain' && hasStaff;
+  if (topic.reach === 'shy') return hasStaff;
+  return topic.reach === 'plain' || hasStaff || !hasOthers;
+}
+
+/** What the contract itself may ask for: said to follow it, these are no change. */
+const RESTATED: ReadonlySet<Act> = new Set([
+  'cap',
+  'deny',
+  'approve',
+  'notice',
+  'certify',
+  'decide',
+  'judge',
+  'basis',
+  'require',
+  'report',
+  'limit',
+  'alter',
+  'define',
+  'own',
+  'regulate',
+]);
+
+function actsOn(
+  subject: Subject,
+  part: FramePart,
+  done: readonly Done[],
+): ReadonlyMap<Act, Done | null> {
+  const acts = new Map<Act, Done | null>();
+  for (const one of done) {
+    const isItself = one.first === subject.first;
+    const lacksDecider = one.act === 'decide' && !part.hasDecider;
+    const isFree = part.isFree && (one.act === 'work' || one.act === 'require');
+    const isRestated = part.isAnchored && RESTATED.has(one.act);
+    if (isItself || lacksDecider || isRestated || !isNear(one, subject, part.subjects)) continue;
+    if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
+    acts.set(isFree ? 'regulate' : one.act, one);
+  }
+  const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
+  if (part.hasLay && !isMild && !part.isPreserved && !part.isAnchored) acts.set('judge', null);
+  if (acts.size === 0 && !part.isPreserved && !part.isAnchored) acts.set('mention', null);
+  return acts;
+}
+
+/** How far what is done may stand from its subject, in tokens. */
+const FARTHEST = 28;
+/** The same for what is said of many things: words that decide, ask or take up time. */
+const CLOSE_BY = 14;
+const CLOSE: ReadonlySet<Act> = new Set([
+  'decide',
+  'approve',
+  'work',
+  'own',
+  'basis',
+  'require',
+  'regulate',
+  'amount',
+]);
+/** How much farther than the nearest subject another may stand and still be meant, too. */
+const ALIKE = 7;
+
+/** Whether an act is about a subject rather than about another one that stands closer. */
+function isNear(one: Done, subject: Subject, subjects: readonly Subject[]): boolean {
+  const own = distance(one, subject);
+  const nearest = Math.min(...subjects.map((other) => distance(one, other)));
+  if (own > (CLOSE.has(one.act) ? CLOSE_BY : FARTHEST)) return false;
+  return own <= nearest + ALIKE || isInListWith(subject, subjects, one);
+}
+
+function distance(one: Done, { first, end }: Subject): number {
+  return one.end <= first ? first - one.end : one.first >= end ? one.first - end : 0;
+}
+
+/** "Leaves, holidays, recesses and safety are waived": each close to the next, up to the verb. */
+function isInListWith(subject: Subject, subjects: readonly Subject[], one: Done): boolean {
+  const between = subjects.filter(
+    ({ first, end }) =>
+      (subject.end <= first && end <= one.first) || (one.end <= first && end <= subject.first),
+  );
+  return [subject, ...between].every((other, index, list) => {
+    const next = list[index + 1];
+    return next === undefined || Math.abs(next.first - other.end) <= ALIKE;
+  });
+}
+
+function rangeOf(
+  { first, end }: Subject,
+  done: readonly Done[],
+  acts: ReadonlyMap<Act, Done | null>,
+  { tokens }: Source,
+): TextRange {
+  const by = done.find((one) => acts.get(one.act) === one);
+  const from = Math.min(first, by?.first ?? first);
+  const to = Math.max(end, by?.end ?? end);
+  return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 };
+}

@@ -1,0 +1,34 @@
+import type { FrameMark } from './FrameMark';
+
+/** Marks of one part of a sentence, in order, with how the part is tied to the rest. */
+export type MarkedPart = {
+  readonly role: 'main' | 'if' | 'unless';
+  readonly marks: readonly FrameMark[];
+};
+
+/**
+ * Cuts a sentence at semicolons and at words that begin another thought ("but", "while", "if",
+ * "unless"). A condition that opens the sentence ends at its comma.
+ */
+export function partsOf(marks: readonly FrameMark[]): readonly MarkedPart[] {
+  const parts: { role: MarkedPart['role']; marks: FrameMark[] }[] = [{ role: 'main', marks: [] }];
+  for (const mark of marks) {
+    const role = roleOf(mark);
+    const last = parts.at(-1);
+    if (role !== null) parts.push({ role, marks: [] });
+    else if (mark.kind === 'comma' && last?.role === 'if') parts.push({ role: 'main', marks: [] });
+    else last?.marks.push(mark);
+  }
+  return parts.filter((part) => part.marks.length > 0);
+}
+
+function roleOf(mark: FrameMark): MarkedPart['role'] | null {
+  if (mark.kind === 'part') return 'main';
+  if (mark.kind !== 'term') return null;
+  const { term } = mark;
+  if (term.kind === 'boundary') return 'main';
+  if (term.kind === 'setting' && (term.setting === 'if' || term.setting === 'unless')) {
+    return term.setting;
+  }
+  return null;
+}

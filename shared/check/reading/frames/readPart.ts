@@ -1,0 +1,35 @@
+import type { FrameMark } from './FrameMark';
+import type { FramePart } from './FramePart';
+import { doneIn } from './doneIn';
+import type { MarkedPart } from './partsOf';
+import type { SubjectFacts } from './subjectsIn';
+import { subjectsIn } from './subjectsIn';
+
+/** Reads one part of a sentence: its subjects, what is done, who is named and how it is meant. */
+export function readPart(
+  { role, marks }: MarkedPart,
+  isDenied: boolean,
+  facts: SubjectFacts,
+): FramePart {
+  const has = (test: (mark: FrameMark) => boolean): boolean => marks.some(test);
+  return {
+    role,
+    subjects: subjectsIn(marks, facts),
+    ...doneIn(marks, isDenied, facts.source),
+    hasStaff: has((mark) => isParty(mark, 'staff')),
+    hasOthers: has((mark) => isParty(mark, 'others')),
+    hasDecider: has((mark) => isParty(mark, 'decider')),
+    hasLay: has((mark) => isParty(mark, 'lay')),
+    isFree: has((mark) => isSetting(mark, 'free')),
+    isApart: has((mark) => mark.kind === 'cited' || isSetting(mark, 'apart')),
+    isAllowed: has((mark) => isSetting(mark, 'allowed')),
+  };
+}
+
+export function isSetting(mark: FrameMark, setting: string): boolean {
+  return mark.kind === 'term' && mark.term.kind === 'setting' && mark.term.setting === setting;
+}
+
+function isParty(mark: FrameMark, party: string): boolean {
+  return mark.kind === 'term' && mark.term.kind === 'party' && mark.term.party === party;
+}

@@ -1,0 +1,77 @@
+import type { ArticleNumber } from '../../../agreement/articleNumber';
+import { OF, THE } from '../../../cba/citations/roles';
+import type { Source } from '../../../cba/citations/Source';
+import { roleAt } from '../../../cba/citations/Source';
+import type { Topic } from '../../../cba/Topic';
+import type { FrameMark } from './FrameMark';
+import type { Subject } from './FramePart';
+
+/** Whose words they are: what a topic needs of the pack. */
+export type SubjectFacts = {
+  readonly source: Source;
+  /** The articles on the protected list, for topics that concern them all. */
+  readonly protectedArticles: readonly ArticleNumber[];
+};
+
+/** The id of the topic that stands for an article named by its number. */
+const CITED = 'cited';
+/** How far a student may stand behind "of" and still own the subject: "absences of *our students*". */
+const OWNED = 4;
+
+/** The subjects of one part of a sentence, in order. */
+export function subjectsIn(
+  marks: readonly FrameMark[],
+  { source, protectedArticles }: SubjectFacts,
+): readonly Subject[] {
+  const { topics } = source.lexicon;
+  const cited = topics.get(CITED);
+  return marks.flatMap((mark, index): Subject[] => {
+    const { first, end } = mark;
+    if (mark.kind === 'cited') {
+      const articles = mark.articles.filter((article) => protectedArticles.includes(article));
+      return cited === undefined || articles.length === 0
+        ? []
+        : [{ first, end, topic: cited, articles, isOfOthers: false }];
+    }
+    if (mark.kind !== 'term' || mark.term.kind !== 'topic') return [];
+    const topic = topics.get(mark.term.topic);
+    if (topic === undefined) return [];
+    const articles = articlesOf(topic, protectedArticles);
+    return [{ first, end, topic, articles, isOfOthers: isOfOthers(marks, index, source) }];
+  });
+}
+
+function articlesOf(
+  { of }: Topic,
+  protectedArticles: readonly ArticleNumber[],
+): readonly ArticleNumber[] {
+  switch (of.kind) {
+    case 'articles':
+      return of.articles.filter((article) => protectedArticles.includes(article));
+    case 'protected':
+      return protectedArticles;
+    case 'state-law':
+    case 'administrators':
+      return [];
+  }
+}
+
+/** "student absences", "students' absences", "discipline of students". */
+function isOfOthers(marks: readonly FrameMark[], index: number, source: Source): boolean {
+  const mark = marks[index];
+  if (mark === undefined) return false;
+  const before = marks[index - 1];
+  if (before !== undefined && isOthers(before) && mark.first - before.end <= 1) return true;
+  const after = marks[index + 1];
+  if (after === undefined || !isOthers(after) || after.first - mark.end > OWNED) return false;
+  for (let at = mark.end; at < after.first; at += 1) {
+    const role = roleAt(source, at);
+    if (role === OF) return true;
+    if (role !== THE) return false;
+  }
+  return false;
+}
+
+function isOthers(mark: FrameMark): boolean {
+  return mark.kind === 'term' && mark.term.kind === 'party' && mark.term.party === 'others';
+}

@@ -1,0 +1,43 @@
+import { citationOf, listCitation } from '../citationOf';
+import type { Finding, Severity } from '../Finding';
+import type { Matter } from '../reading/frames/Matter';
+import type { ClauseRule } from '../Rule';
+
+/**
+ * Finds what a text does to the matter of a protected article without citing it: what the pack lists
+ * for the topic as a conflict or a caution. One finding for an article, the gravest and first.
+ */
+export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) => {
+  const preserved = new Set(
+    effects.filter(({ effect }) => effect === 'preserve').map(({ article }) => article),
+  );
+  const told = new Set<string>();
+  return (['conflict', 'caution'] as const).flatMap((severity) =>
+    reading.matters.flatMap((matter): Finding[] => {
+      const act = actFor(matter, severity);
+      const articles = matter.articles.filter(
+        (article) => !told.has(article) && !(severity === 'caution' && preserved.has(article)),
+      );
+      if (act === null || articles.length === 0) return [];
+      for (const article of articles) told.add(article);
+      const { start, end } = matter.range;
+      const words = reading.text.slice(start, end);
+      const how = [act, matter.topic.id, ...(matter.hasStaff ? ['staff'] : [])];
+      return [
+        {
+          rule: 'subject-change',
+          severity,
+          clause,
+          articles,
+          evidence: { range: { start, end }, words, reading: how },
+          citation: listCitation(pack) ?? citationOf(matter.topic, pack),
+          fixes: [],
+        },
+      ];
+    }),
+  );
+};
+
+function actFor({ topic, acts }: Matter, severity: Exclude<Severity, 'note'>): string | null {
+  return topic[severity].find((act) => acts.includes(act)) ?? null;
+}
