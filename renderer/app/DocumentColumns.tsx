@@ -64,6 +64,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
           findings={findings}
           checkedAt={checked.at}
           pack={pack}
+          isEmpty={life.clauses === 0}
         />
       }
       panelButton={<PanelButton findings={findings} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/check/Finding';
 import { Editor } from '../features/editor/Editor';
 import { FindBar } from '../features/editor/find/FindBar';
+import { EmptyWays } from '../features/start/EmptyWays';
 import type { OpenDocument } from '../state/documentStore';
 import { DocumentNotices } from './DocumentNotices';
 import styles from './DocumentPage.module.css';
@@ -9,6 +10,7 @@ import type { PackOrNot } from './PackOrNot';
 import type { Desk } from './useDesk';
 import { useProtected } from './useProtected';
 import type { Saving } from './useSaving';
+import { useWindow } from './windowStore';
 
 type DocumentPageProps = {
   readonly document: OpenDocument;
@@ -17,12 +19,15 @@ type DocumentPageProps = {
   readonly findings: readonly Finding[];
   readonly checkedAt: Date | null;
   readonly pack: PackOrNot;
+  /** Whether no word is written yet. */
+  readonly isEmpty: boolean;
 };
 
 /** The column in the middle: notices, the find bar, and the sheet on its desk. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { document, desk, saving, findings, checkedAt, pack } = props;
+  const { document, desk, saving, findings, checkedAt, pack, isEmpty } = props;
   const { session } = desk;
+  const show = useWindow((store) => store.show);
   return (
     <div className={styles['page']}>
       <DocumentNotices document={document} onSaveCopy={() => void desk.save('elsewhere')} />
@@ -41,6 +46,13 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           onOpenFindings={desk.openFindingsOf}
           onAsk={desk.answerText}
         />
+        {isEmpty && document.access === 'read-write' && (
+          <EmptyWays
+            onWrite={() => session.editor.focus()}
+            onTemplate={() => show({ kind: 'new', source: { kind: 'template', name: null } })}
+            onWord={() => show({ kind: 'import' })}
+          />
+        )}
       </div>
     </div>
   );

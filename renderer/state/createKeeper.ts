@@ -12,7 +12,7 @@ type KeeperOptions = {
 };
 
 /** Tells main what is edited, so that a crash costs no more than was typed in the last moment. */
-export type Keeper = {
+type Keeper = {
   /** Hands over what changed since the last time. Costs one comparison of identities a clause. */
   readonly keep: (agreement: Agreement) => void;
   /** Main has this agreement now, because a save or a record carried it there. */

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Key } from 'react-aria-components';
 import type { Section } from '../../../shared/agreement/Body';
 import type { Edit } from '../../../shared/agreement/edits/Edit';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/controls/Button';
 import { ToolButton } from '../../ui/controls/ToolButton';
 import { Icon } from '../../ui/marks/Icon';
 import { useWords } from '../../words/useWords';
-import { firstExpanded } from './firstExpanded';
+import { firstFolded, parentKeys } from './folding';
 import styles from './Outline.module.css';
 import type { OutlinePlace } from './outlineItems';
 import { keyOf } from './outlineItems';
@@ -35,7 +35,16 @@ export const Outline = memo(function Outline(props: OutlineProps): ReactNode {
   const { sections, findings, current, isReadOnly, onAddSection } = props;
   const words = useWords();
   const items = useSteadyItems(sections, findings);
-  const [expanded, setExpanded] = useState<ReadonlySet<Key>>(() => firstExpanded(items));
+  const [folded, setFolded] = useState<ReadonlySet<Key>>(() => firstFolded(items));
+  const expanded = useMemo(
+    () => new Set<Key>(parentKeys(items).filter((key) => !folded.has(key))),
+    [items, folded],
+  );
+  const expand = useCallback(
+    (unfolded: ReadonlySet<Key>) =>
+      setFolded(new Set(parentKeys(items).filter((key) => !unfolded.has(key)))),
+    [items],
+  );
   const currentKey = current === null ? null : shownKey(items, keyOf(current), expanded);
   const latest = useRef(props);
   useEffect(() => {
@@ -60,7 +69,7 @@ export const Outline = memo(function Outline(props: OutlineProps): ReactNode {
         expanded={expanded}
         isReadOnly={isReadOnly}
         latest={latest}
-        onExpand={setExpanded}
+        onExpand={expand}
       />
       {!isReadOnly && (
         <div className={styles['foot']}>

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Count } from '../marks/Count';
 import styles from './TabPanels.module.css';
 
-export type TabSpec<Id extends string> = {
+type TabSpec<Id extends string> = {
   readonly id: Id;
   readonly label: string;
   /** Shown beside the name when it is not none. */

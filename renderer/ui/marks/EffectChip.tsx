@@ -22,8 +22,3 @@ export function EffectChip({ sign, verb, article, isProtected }: EffectChipProps
     </span>
   );
 }
-
-/** The chip of a clause about which nothing is said. */
-export function NoEffectChip({ children }: { readonly children: ReactNode }): ReactNode {
-  return <span className={classNames(styles['chip'], styles['none'])}>{children}</span>;
-}

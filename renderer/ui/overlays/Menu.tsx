@@ -11,7 +11,7 @@ import {
 import { Icon } from '../marks/Icon';
 import styles from './Popover.module.css';
 
-export type MenuChoice<Id extends string> = {
+type MenuChoice<Id extends string> = {
   readonly id: Id;
   readonly label: string;
   readonly detail?: string;

@@ -48,4 +48,7 @@ export const start = {
   'start.checked-against':
     'Each clause is checked as you write it, against the {count, plural, =7 {seven articles} other {# articles}} no pilot agreement may waive:',
   'start.no-approval': 'A clean list is not an approval. It says what was checked; UTLA decides.',
+  'start.paste': 'Paste from Word or Google Docs',
+  'start.paste-detail': 'Keeps words, lists and tables; leaves the styling behind',
+  'start.template-beside': 'Opens beside this one',
 } as const;

@@ -50,4 +50,7 @@ export const start: Readonly<Record<keyof typeof english, string>> = {
   'start.checked-against':
     'Cada cláusula se revisa mientras usted la escribe, frente a los {count, plural, =7 {siete artículos} other {# artículos}} a los que ningún acuerdo piloto puede renunciar:',
   'start.no-approval': 'Una lista limpia no es una aprobación. Dice qué se revisó; UTLA decide.',
+  'start.paste': 'Pegar de Word o Google Docs',
+  'start.paste-detail': 'Conserva palabras, listas y tablas; deja fuera el formato',
+  'start.template-beside': 'Se abre junto a este',
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 const FILE = path.join(import.meta.dirname, '../../../renderer/ui/tokens.css');
 
 export const TOKEN_THEMES = ['light', 'dark', 'contrast'] as const;
-export type TokenTheme = (typeof TOKEN_THEMES)[number];
+type TokenTheme = (typeof TOKEN_THEMES)[number];
 
 const SELECTORS: Readonly<Record<TokenTheme, string>> = {
   light: ':root {',
