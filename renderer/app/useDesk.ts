@@ -68,6 +68,7 @@ export function useDesk(options: DeskOptions): Desk {
   const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
   const goOn = useGoOn({ session, steps, course, showTab, ask, onChangeProfile });
   useDocumentMenu({
+    isCovered: asked.kind !== 'nothing',
     session,
     steps,
     saving,

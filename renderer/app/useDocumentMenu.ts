@@ -2,11 +2,15 @@ import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
 import type { Asked } from './Asked';
+import type { MenuDoings } from './useMenu';
 import { useMenu } from './useMenu';
 import type { Saving } from './useSaving';
 import type { TellingSave } from './useSavingTold';
+import { useWindow } from './windowStore';
 
 type DocumentMenuOptions = {
+  /** Whether a dialog of the document is open: what lies under it then hears nothing. */
+  readonly isCovered: boolean;
   readonly session: EditorSession;
   readonly steps: FindingSteps;
   readonly saving: Saving;
@@ -20,9 +24,15 @@ type DocumentMenuOptions = {
 
 /** The part of the menu that is about the document. */
 export function useDocumentMenu(options: DocumentMenuOptions): void {
+  const isOver = useWindow((store) => store.over.kind !== 'nothing');
+  const doings = documentDoings(options);
+  useMenu(options.isCovered || isOver ? {} : doings);
+}
+
+function documentDoings(options: DocumentMenuOptions): MenuDoings {
   const { session, steps, saving, save, ask, goOn, showEffects, preview, find } = options;
   const { editor } = session;
-  useMenu({
+  return {
     save: () => void save('same-place'),
     'save-as': () => void save('elsewhere'),
     undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
@@ -34,5 +44,5 @@ export function useDocumentMenu(options: DocumentMenuOptions): void {
     find,
     preview,
     'export-pdf': () => ask({ kind: 'export', agreement: saving.settle() }),
-  });
+  };
 }

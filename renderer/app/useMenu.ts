@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../shared/ipc/events';
 import { on } from '../platform/bridge';
 
 /** What a part of the window does for some of the menu's commands. */
-type MenuDoings = Readonly<Partial<Record<MenuCommand, () => void>>>;
+export type MenuDoings = Readonly<Partial<Record<MenuCommand, () => void>>>;
 
 /** Does what is chosen in the menu, and what its keys ask for that the page must hear itself. */
 export function useMenu(doings: MenuDoings): void {
