@@ -14,7 +14,7 @@ import { articleWords } from './words/articleWords';
 import { findingTitle, severityWords } from './words/findingWords';
 
 /** What a check found, in reading order, with all that is needed to show it. */
-export type CheckReport = {
+type CheckReport = {
   readonly agreement: Agreement;
   readonly pack: RulePack;
   readonly findings: readonly Finding[];

@@ -14,7 +14,7 @@ import { importPath } from '../import/importPath';
 import type { Input, Refusal } from './Command';
 import { importFailureWords } from './words/importFailureWords';
 
-export type ImportedAgreement = {
+type ImportedAgreement = {
   readonly agreement: Agreement;
   readonly report: readonly ImportNote[];
 };

@@ -23,7 +23,7 @@ const ROMAN = [
 ];
 const letter = (at) => String.fromCharCode(97 + at);
 
-export const roman = (count) => ROMAN[count];
+const roman = (count) => ROMAN[count];
 
 /** Ways of numbering: of sections, clauses, items and items of items. Counts start at 1. */
 export const styles = {

@@ -64,7 +64,7 @@ export type StepUse = (typeof STEP_USES)[number];
 /** `source` says where the school's rule is written; it may be empty until the team knows. */
 export type StepRule = { readonly use: StepUse; readonly source: string };
 
-export type NoticeRule = StepRule & { readonly workingDays: number | null };
+type NoticeRule = StepRule & { readonly workingDays: number | null };
 
 export type VoteRule = StepRule & { readonly threshold: Threshold | null };
 

@@ -43,7 +43,7 @@ export type Field = {
   readonly marks: readonly Mark[];
 };
 
-export type LineBreak = { readonly kind: 'break' };
+type LineBreak = { readonly kind: 'break' };
 
 /** Longest run of words: a million UTF-16 units are an accident or an attack, not prose. */
 export const LONGEST_TEXT = 1_000_000;

@@ -28,7 +28,7 @@ export type Article = Sourced & {
 };
 
 /** Law that no agreement can waive, whatever the arrangement. */
-export type StateLaw = Sourced & {
+type StateLaw = Sourced & {
   readonly id: string;
   readonly subject: string;
   readonly code: string;

@@ -9,7 +9,7 @@ import type { Act } from './Vocabulary';
  * rules on class size" are not the contract.
  */
 export const REACHES_OF_TOPICS = ['plain', 'open', 'shy', 'alone'] as const;
-export type TopicReach = (typeof REACHES_OF_TOPICS)[number];
+type TopicReach = (typeof REACHES_OF_TOPICS)[number];
 
 /** A matter that an article, a law or another agreement governs, in the words people use for it. */
 export type Topic = Sourced & {

@@ -69,7 +69,7 @@ export const DEEDS = [
   'regulate',
   'amount',
 ] as const;
-export type Deed = (typeof DEEDS)[number];
+type Deed = (typeof DEEDS)[number];
 
 /** Anything a sentence may do to a subject; `mention`: it is spoken of, and nothing more. */
 export const ACTS = [...CHANGES, ...DEEDS, 'mention'] as const;
@@ -144,7 +144,7 @@ export type VocabularyEntry =
   | (Entry & { readonly kind: 'plain' });
 
 /** Kinds that speak of subjects without a citation. They are looked for only where a subject is. */
-export type FrameEntry = Extract<
+type FrameEntry = Extract<
   VocabularyEntry,
   { kind: 'topic' | 'deed' | 'party' | 'setting' | 'plain' }
 >;

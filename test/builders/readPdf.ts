@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader gets out of a PDF, by a program that shares nothing with the one that wrote it. */
-export type ReadPdf = {
+type ReadPdf = {
   /** Every word of each page, running lines too, with single spaces. */
   readonly pages: readonly string[];
   /** Types of the structure's nodes with how often each occurs. */

@@ -3,7 +3,7 @@ import type { Arrangement } from '../Profile';
 import type { FieldName, ReferenceTarget } from '../RichText';
 
 /** What a statement names: the person, the school and the school year it is about. */
-export type StatementFacts = {
+type StatementFacts = {
   readonly signer: string;
   readonly school: string;
   readonly year: string;

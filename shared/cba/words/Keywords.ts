@@ -95,6 +95,8 @@ function isOneSlip(word: string, text: string, from: number, to: number): boolea
   const wordRest = word.length - head - tail;
   const textRest = length - head - tail;
   if (wordRest === 0 && textRest === 0) return false;
+  // "president" is no slip for "presidents".
+  if (wordRest + textRest === 1 && tail === 0) return false;
   if (wordRest <= 1 && textRest <= 1) return true;
   return (
     wordRest === 2 &&

@@ -7,7 +7,7 @@ import type { Wordlist } from './Wordlist';
 import { START } from './Wordlist';
 
 /** How a text reads after mending. */
-export type Mended = {
+type Mended = {
   readonly tokens: Tokens;
   /** Words in which letters were taken for others, as reading machines do. */
   readonly spoilt: number;

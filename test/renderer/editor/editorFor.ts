@@ -8,7 +8,7 @@ import { agreementReader } from '../../../renderer/features/editor/convert/fromL
 import { NewIdExtension } from '../../../renderer/features/editor/structure/newIds';
 import { countedIds } from '../../builders/countedIds';
 
-export type TestEditor = {
+type TestEditor = {
   readonly editor: LexicalEditor;
   /** The agreement as it stands. */
   readonly read: () => Agreement;

@@ -40,6 +40,8 @@ export type FramePart = {
   readonly isPreserved: boolean;
   /** Whether the contract or the law is said to govern. */
   readonly isAnchored: boolean;
+  /** Whether anything is said at all: a heading says nothing. */
+  readonly isSaid: boolean;
   readonly isFree: boolean;
   readonly isApart: boolean;
   readonly isAllowed: boolean;

@@ -1,6 +1,6 @@
 import { AND } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
-import { kindAt, roleAt } from '../../../cba/citations/Source';
+import { kindAt, roleAt, shortText } from '../../../cba/citations/Source';
 import { COMMA } from '../../../cba/words/characters';
 import type { FrameMark } from './FrameMark';
 import type { Doing } from './doingOf';
@@ -22,7 +22,7 @@ export type Reached = {
   readonly isAfterDenial: boolean;
 };
 
-export type Denials = {
+type Denials = {
   readonly reached: readonly Reached[];
   /** Each "not" that met no known verb and denies a subject. */
   readonly loose: readonly FrameMark[];
@@ -38,7 +38,7 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   /** The verb denied last: it shares its "not" with one joined to it, or hands it on. */
   let chained: Reached | null = null;
   const settle = (): void => {
-    if (open !== null && !isContinued(open) && isAboutSubject(open, marks)) loose.push(open);
+    if (open !== null && !isContinued(open) && isAboutSubject(open, marks, source)) loose.push(open);
   };
   for (const mark of marks) {
     if (isNearNegation(mark)) {
@@ -68,12 +68,18 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
 }
 
 /** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
-function isAboutSubject(negation: FrameMark, marks: readonly FrameMark[]): boolean {
+function isAboutSubject(
+  negation: FrameMark,
+  marks: readonly FrameMark[],
+  source: Source,
+): boolean {
+  // "The chair has no duty": a "no" denies what it stands before.
+  const isNo = /^(?:no|sin|without)$/i.test(shortText(source, negation.first, 7));
   return marks.some(
     (mark) =>
       isSubjectMark(mark) &&
       (mark.end <= negation.first
-        ? negation.first - mark.end <= BEHIND
+        ? !isNo && negation.first - mark.end <= BEHIND
         : mark.first - negation.end <= BEFORE),
   );
 }

@@ -33,7 +33,7 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isSo: first < wideFrom,
     isLoose: true,
   }));
-  let isPreserved = false;
+  let isPreserved = wideFrom < Infinity;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
   for (const one of reached) {
     const { mark, doing } = one;

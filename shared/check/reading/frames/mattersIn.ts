@@ -71,7 +71,7 @@ function counts(
   { hasStaff, hasOthers, hasApart, all }: Sentence,
 ): boolean {
   if (topic.reach === 'alone') {
-    return !hasApart && all.every((other) => other.topic.reach === 'alone');
+    return !hasApart && all.every((other) => other.topic.reach === 'alone' || other.topic.id === 'union-word');
   }
   if (isOfOthers) return topic.reach === 'plain' && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
@@ -114,7 +114,8 @@ function actsOn(
   }
   const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
   if (part.hasLay && !isMild && !part.isPreserved && !part.isAnchored) acts.set('judge', null);
-  if (acts.size === 0 && !part.isPreserved && !part.isAnchored) acts.set('mention', null);
+  const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored;
+  if (acts.size === 0 && isSaid) acts.set('mention', null);
   return acts;
 }
 

@@ -20,11 +20,14 @@ export function readPart(
     hasOthers: has((mark) => isParty(mark, 'others')),
     hasDecider: has((mark) => isParty(mark, 'decider')),
     hasLay: has((mark) => isParty(mark, 'lay')),
+    isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isFree: has((mark) => isSetting(mark, 'free')),
     isApart: has((mark) => mark.kind === 'cited' || isSetting(mark, 'apart')),
     isAllowed: has((mark) => isSetting(mark, 'allowed')),
   };
 }
+
+const SAYS: ReadonlySet<string> = new Set(['deed', 'party', 'setting', 'change', 'negation']);
 
 export function isSetting(mark: FrameMark, setting: string): boolean {
   return mark.kind === 'term' && mark.term.kind === 'setting' && mark.term.setting === setting;
