@@ -20,16 +20,18 @@ export function PrintSheets({ pictures, print, onDone }: PrintSheetsProps): Reac
     let isWanted = true;
     const images = [...(frame.current?.querySelectorAll('img') ?? [])];
     const sendAll = async (): Promise<void> => {
-      await Promise.all(images.map(async (image) => image.decode()));
+      await Promise.all(images.map(loaded));
       if (isWanted) send();
     };
-    sendAll()
-      .catch(() => undefined)
-      .finally(() => {
-        if (isWanted) finish();
-      });
+    // Not before the printer has them: the system may go on reading after `print` came back.
+    const done = (): void => {
+      if (isWanted) finish();
+    };
+    addEventListener('afterprint', done, { once: true });
+    sendAll().catch(done);
     return () => {
       isWanted = false;
+      removeEventListener('afterprint', done);
       pictures.forEach((address) => URL.revokeObjectURL(address));
     };
   }, [pictures]);
@@ -41,4 +43,13 @@ export function PrintSheets({ pictures, print, onDone }: PrintSheetsProps): Reac
     </div>,
     document.body,
   );
+}
+
+/** Waits until a picture is there. It is not decoded yet: together they need more memory than there is. */
+async function loaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return;
+  await new Promise((resolve, reject) => {
+    image.addEventListener('load', resolve, { once: true });
+    image.addEventListener('error', reject, { once: true });
+  });
 }
