@@ -24,14 +24,14 @@ export function PrintSheets({ pictures, print, onDone }: PrintSheetsProps): Reac
       if (isWanted) send();
     };
     // Not before the printer has them: the system may go on reading after `print` came back.
-    const done = (): void => {
+    const letGo = (): void => {
       if (isWanted) finish();
     };
-    addEventListener('afterprint', done, { once: true });
-    sendAll().catch(done);
+    addEventListener('afterprint', letGo, { once: true });
+    sendAll().catch(letGo);
     return () => {
       isWanted = false;
-      removeEventListener('afterprint', done);
+      removeEventListener('afterprint', letGo);
       pictures.forEach((address) => URL.revokeObjectURL(address));
     };
   }, [pictures]);
