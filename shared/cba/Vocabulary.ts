@@ -142,9 +142,3 @@ export type VocabularyEntry =
   | (Entry & { readonly kind: 'setting'; readonly setting: Setting })
   /** Words that look like a subject and are none: "holiday concert", "leave the room". */
   | (Entry & { readonly kind: 'plain' });
-
-/** Kinds that speak of subjects without a citation. They are looked for only where a subject is. */
-type FrameEntry = Extract<
-  VocabularyEntry,
-  { kind: 'topic' | 'deed' | 'party' | 'setting' | 'plain' }
->;

@@ -38,7 +38,8 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   /** The verb denied last: it shares its "not" with one joined to it, or hands it on. */
   let chained: Reached | null = null;
   const settle = (): void => {
-    if (open !== null && !isContinued(open) && isAboutSubject(open, marks, source)) loose.push(open);
+    if (open !== null && !isContinued(open) && isAboutSubject(open, marks, source))
+      loose.push(open);
   };
   for (const mark of marks) {
     if (isNearNegation(mark)) {
@@ -68,11 +69,7 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
 }
 
 /** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
-function isAboutSubject(
-  negation: FrameMark,
-  marks: readonly FrameMark[],
-  source: Source,
-): boolean {
+function isAboutSubject(negation: FrameMark, marks: readonly FrameMark[], source: Source): boolean {
   // "The chair has no duty": a "no" denies what it stands before.
   const isNo = /^(?:no|sin|without)$/i.test(shortText(source, negation.first, 7));
   return marks.some(

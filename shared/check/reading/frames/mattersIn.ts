@@ -71,7 +71,10 @@ function counts(
   { hasStaff, hasOthers, hasApart, all }: Sentence,
 ): boolean {
   if (topic.reach === 'alone') {
-    return !hasApart && all.every((other) => other.topic.reach === 'alone' || other.topic.id === 'union-word');
+    return (
+      !hasApart &&
+      all.every((other) => other.topic.reach === 'alone' || other.topic.id === 'union-word')
+    );
   }
   if (isOfOthers) return topic.reach === 'plain' && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
