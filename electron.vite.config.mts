@@ -60,6 +60,23 @@ function onlyThisBuild(): Plugin {
   };
 }
 
+/** A file with the words of react-aria in one language: "…/intl/menu/fr-FR.mjs". */
+const ARIA_WORDS =
+  /\/react-(?:aria|stately|aria-components)\/.*\/intl\/(?:.*\/)?([a-z]{2}-[A-Z]{2})\.m?js$/;
+const OUR_LANGUAGES = ['en-US', 'es-ES'];
+
+/** Leaves out what react-aria would say in the 32 languages that the window does not speak. */
+function onlyOurLanguages(): Plugin {
+  return {
+    name: 'only-our-languages',
+    load(id) {
+      const language = ARIA_WORDS.exec(id)?.[1];
+      const isForeign = language !== undefined && !OUR_LANGUAGES.includes(language);
+      return isForeign ? 'export default {};' : null;
+    },
+  };
+}
+
 /** CommonJS under names that do not change: scripts and the package name them. */
 const output = {
   format: 'cjs',
@@ -117,7 +134,7 @@ const layers = {
       rolldownOptions: { input: { index: path.join(root, 'renderer/index.html') } },
     },
     worker: { format: 'es', plugins: () => [bundledPackages(root, 'worker')] },
-    plugins: [react(), bundledPackages(root, 'renderer')],
+    plugins: [react(), onlyOurLanguages(), bundledPackages(root, 'renderer')],
   },
 } satisfies UserConfig;
 

@@ -16,6 +16,8 @@ export type AppContext = {
   readonly desk: Desk;
   /** Documents open one after another, so that no file gets two windows. */
   readonly openInTurn: <Value>(action: () => Promise<Value>) => Promise<Value>;
+  /** Until the files that the app was last asked to open have their windows. */
+  readonly filesOpened: () => Promise<void>;
   readonly windows: Windows;
   readonly documents: OpenDocuments;
   readonly settings: Settings;

@@ -13,7 +13,7 @@ import { isFallbackRuntime } from './isFallbackRuntime';
 
 /** Everything the handlers share but the windows and what depends on them. */
 export async function sharedContext(): Promise<
-  Omit<AppContext, 'windows' | 'preferencesChanged' | 'stay'>
+  Omit<AppContext, 'filesOpened' | 'windows' | 'preferencesChanged' | 'stay'>
 > {
   const desk: Desk = nodeDesk(app.getPath('userData'));
   const settings = storedSettings(desk.dataFolder, {

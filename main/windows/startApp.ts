@@ -53,16 +53,21 @@ export async function startApp(): Promise<RunningApp> {
     applyTheme(settings.preferences().theme);
     Menu.setApplicationMenu(menu(windows, words()));
   };
+  let opening: Promise<void> = Promise.resolve();
   const context: AppContext = {
     ...shared,
     windows,
+    filesOpened: async () => opening,
     preferencesChanged,
     stay: () => quitting.callOff(),
   };
   preferencesChanged();
   registerHandlers(allHandlers(context), windows);
   return {
-    open: async (files) => openFiles(files, context, windows),
+    open: async (files) => {
+      opening = openFiles(files, context, windows);
+      return opening;
+    },
     mayQuit: () => quitting.mayQuit(),
   };
 }
@@ -103,9 +108,12 @@ async function openFiles(
     return;
   }
   const empty = windows.all().filter(({ id }) => context.documents.inWindow(id) === null);
+  // The first window of all starts while its file is still being read.
+  let first = windows.all().length === 0 ? windows.open() : null;
   for (const file of files) {
-    const opened = await openPath(file, null, context);
-    if (!opened.ok) context.unopened.set(windows.open().id, opened.error);
+    const opened = await openPath(file, first, context);
+    if (!opened.ok) context.unopened.set((first ?? windows.open()).id, opened.error);
+    first = null;
   }
   for (const { id } of empty) windows.close(id);
 }
@@ -119,7 +127,7 @@ async function forgetWindow(
     printing,
     answering,
     unopened,
-  }: Omit<AppContext, 'windows' | 'preferencesChanged' | 'stay'>,
+  }: Omit<AppContext, 'filesOpened' | 'windows' | 'preferencesChanged' | 'stay'>,
 ): Promise<void> {
   printing.get(id)?.abort();
   imports.dropAllOf(id);

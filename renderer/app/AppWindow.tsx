@@ -8,6 +8,7 @@ import { useWords } from '../words/useWords';
 import { DocumentScreen } from './DocumentScreen';
 import { checkCopy, openFile, startNextYear } from './flows';
 import { Importing } from './Importing';
+import { isPending } from './PackOrNot';
 import { Opening } from './Opening';
 import { Start } from './Start';
 import { useMenu } from './useMenu';
@@ -40,7 +41,8 @@ export function AppWindow(): ReactNode {
     about: () => show({ kind: 'about' }),
   });
 
-  if (facts === null || pack === null) return <Opening />;
+  // The first screen names what the rules protect.
+  if (facts === null || (document === null && isPending(pack))) return <Opening />;
   return (
     <>
       {document === null || opened === null ? (

@@ -12,6 +12,7 @@ import { DocumentPanel } from './DocumentPanel';
 import type { PackOrNot } from './PackOrNot';
 import { PanelButton } from './PanelButton';
 import { PreviewTool } from './PreviewTool';
+import { useAfterPaint } from './useAfterPaint';
 import type { Desk } from './useDesk';
 import type { Course } from './useNextStep';
 import type { Saving } from './useSaving';
@@ -33,6 +34,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
   const { agreement, access, saveState } = document;
   const findings = checked.findings ?? NO_FINDINGS;
   const { life, step, clauseNumber } = course;
+  const isPainted = useAfterPaint();
   return (
     <AppFrame
       identity={<Identity profile={agreement.profile} />}
@@ -41,15 +43,17 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
         <NextStepBlock step={step} now={life.now} clauseNumber={clauseNumber} onGo={desk.goOn} />
       }
       outline={
-        <Outline
-          sections={agreement.sections}
-          findings={findings}
-          current={desk.place}
-          isReadOnly={access === 'read-only'}
-          onGo={desk.goTo}
-          onMove={desk.move}
-          onAddSection={desk.addSection}
-        />
+        isPainted && (
+          <Outline
+            sections={agreement.sections}
+            findings={findings}
+            current={desk.place}
+            isReadOnly={access === 'read-only'}
+            onGo={desk.goTo}
+            onMove={desk.move}
+            onAddSection={desk.addSection}
+          />
+        )
       }
       tools={
         <EditorToolbar session={desk.session}>
@@ -68,7 +72,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
         />
       }
       panelButton={<PanelButton findings={findings} />}
-      panel={<DocumentPanel {...props} isEmpty={life.clauses === 0} />}
+      panel={isPainted && <DocumentPanel {...props} isEmpty={life.clauses === 0} />}
       status={
         <StatusBar
           saveState={saveState}

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
-import type { PackFact } from '../../shared/ipc/facts/packFact';
 import { packFactWords } from '../features/failures/packFactWords';
 import { useWords } from '../words/useWords';
 import styles from './NoPack.module.css';
+import type { PackOrNot } from './PackOrNot';
+
+type NoPackProps = { readonly failure: Extract<PackOrNot, { ok: false }>['error'] };
 
 /** In the place of findings, when there are no rules to check with. */
-export function NoPack({ failure }: { readonly failure: PackFact }): ReactNode {
+export function NoPack({ failure }: NoPackProps): ReactNode {
   const words = useWords();
-  return <p className={styles['text']}>{packFactWords(failure, words)}</p>;
+  return (
+    <p className={styles['text']}>
+      {failure.kind === 'pending' ? words('findings.waiting') : packFactWords(failure, words)}
+    </p>
+  );
 }

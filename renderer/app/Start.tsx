@@ -10,16 +10,13 @@ import { useWindow } from './windowStore';
 
 type StartProps = {
   readonly facts: StartFacts;
-  readonly pack: PackOrNot | null;
+  readonly pack: PackOrNot;
   readonly onBack?: () => void;
 };
 
 /** The first screen, with what it can do. */
 export function Start({ facts, pack, onBack }: StartProps): ReactNode {
-  const list = useMemo(
-    () => (pack === null || !pack.ok ? null : protectedArticles(pack.value)),
-    [pack],
-  );
+  const list = useMemo(() => (!pack.ok ? null : protectedArticles(pack.value)), [pack]);
   return (
     <StartScreen
       facts={facts}

@@ -5,11 +5,12 @@ import { useDocument } from '../state/documentStore';
 import { usePreferences } from '../state/preferences';
 import type { Over } from './Over';
 import type { PackOrNot } from './PackOrNot';
+import { PENDING_PACK } from './PackOrNot';
 
 type WindowStore = {
   /** null until the window knows what it is for. */
   readonly facts: StartFacts | null;
-  readonly pack: PackOrNot | null;
+  readonly pack: PackOrNot;
   readonly over: Over;
   readonly show: (over: Over) => void;
   readonly begin: () => Promise<void>;
@@ -26,23 +27,24 @@ export const useWindow = create<WindowStore>((set) => {
   };
   return {
     facts: null,
-    pack: null,
+    pack: PENDING_PACK,
     over: { kind: 'nothing' },
     show: (over) => set({ over }),
     async begin() {
-      const [pack, opened] = await Promise.all([
-        invoke('check:pack', undefined),
+      const [opened, facts] = await Promise.all([
         invoke('window:document', undefined),
+        invoke('app:start', undefined),
       ]);
-      const facts = await refresh();
-      if (facts !== null) usePreferences.getState().take(facts.preferences);
-      set({ pack });
+      if (facts.ok) usePreferences.getState().take(facts.value.preferences);
       if (!opened.ok) set({ over: { kind: 'open-failed', fact: opened.error } });
       else if (opened.value !== null) {
         useDocument.getState().open(opened.value);
         const { recovery } = opened.value;
         if (recovery !== null) set({ over: { kind: 'recovery', recovery } });
       }
+      if (facts.ok) set({ facts: facts.value });
+      // Last, for it keeps main busy: what is written is shown before what is found in it.
+      set({ pack: await invoke('check:pack', undefined) });
     },
     async refresh() {
       await refresh();

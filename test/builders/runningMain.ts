@@ -46,6 +46,7 @@ export async function runningMain(dataFolder: string): Promise<RunningMain> {
   const context: AppContext = {
     desk,
     openInTurn: oneAtATime(),
+    filesOpened: async () => undefined,
     windows: {
       open: window,
       wake: (id) => void awoken.push(id),

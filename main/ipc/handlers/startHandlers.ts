@@ -22,6 +22,7 @@ export function startHandlers(
       });
     },
     'window:document': async (_request, asker) => {
+      await context.filesOpened();
       context.answering.add(asker.id);
       const unopened = context.unopened.get(asker.id);
       context.unopened.delete(asker.id);
