@@ -48,7 +48,8 @@ export type CitedDocument = (typeof DOCUMENTS)[number];
  * is needed · `notice`: told so long before · `certify`: a paper is asked for · `decide`: settled by
  * somebody at the school · `judge`: done by others than the contract names · `basis`: what a decision
  * rests on · `penalise` · `require` · `report` · `work`: taken up by work · `define` · `own`: the
- * school's own · `regulate`: dealt with in some other way · `amount`: so many days, hours or weeks.
+ * school's own · `regulate`: dealt with in some other way · `amount`: so many days, hours or weeks · `bound`:
+ * kept to a time or a purpose.
  */
 export const DEEDS = [
   'forbid',
@@ -68,6 +69,7 @@ export const DEEDS = [
   'own',
   'regulate',
   'amount',
+  'bound',
 ] as const;
 type Deed = (typeof DEEDS)[number];
 
@@ -87,7 +89,7 @@ type Party = (typeof PARTIES)[number];
  * when · `false`: what is told is denied · `grant`: gives or takes up a right · `floor`: at least ·
  * `free`: of one's own will, or for nobody · `anchor`: the contract or law speaks · `apart`: another
  * subject, on no list · `allowed`: only what may be changed · `it`: goes on with the subject of the
- * sentence before.
+ * sentence before · `extra`: more than the contract gives.
  */
 export const SETTINGS = [
   'if',
@@ -102,6 +104,7 @@ export const SETTINGS = [
   'apart',
   'allowed',
   'it',
+  'extra',
 ] as const;
 type Setting = (typeof SETTINGS)[number];
 
@@ -135,7 +138,7 @@ export type VocabularyEntry =
       readonly kind: 'topic';
       readonly topic: string;
       /** What the same words do to other subjects of the sentence: "reprimanded". */
-      readonly deed: Deed | null;
+      readonly deed: Deed | 'grant' | null;
     })
   | (Entry & { readonly kind: 'deed'; readonly deed: Change | Deed })
   | (Entry & { readonly kind: 'party'; readonly party: Party })

@@ -254,6 +254,17 @@ export function exceptionCitation(
   return { ...hitBare, citation: { ...hitBare.citation, role: 'exception' } };
 }
 
+/** "We waive *IX, IX-A and X-A*": several articles right behind a verb, without the word itself. */
+export function behindVerb(source: Source, at: number): FoundCitation | null {
+  const colon = kindAt(source, at) === COLON ? at + 1 : at;
+  const first = shortText(source, colon, 6);
+  if (!/^[IVX]+$/.test(first) || kindAt(source, colon) !== WORD) return null;
+  const list = exceptedArticles(source, colon);
+  if (list === null || list.form === 'single') return null;
+  const { articles, form, end } = list;
+  return found(source, { first: colon, end, document: 'cba', form, articles, sections: [] });
+}
+
 /** An article named by its title: "the Leaves and Absences article". `at` to `end` is the title. */
 export function titleCitation(
   source: Source,

@@ -2,7 +2,13 @@ import type { DocumentMention } from '../citations/attribution';
 import { joined } from '../citations/attribution';
 import { bareCitation } from '../citations/bareCitation';
 import type { FoundCitation } from '../citations/readCitation';
-import { exceptionCitation, found, readCitation, titleCitation } from '../citations/readCitation';
+import {
+  behindVerb,
+  exceptionCitation,
+  found,
+  readCitation,
+  titleCitation,
+} from '../citations/readCitation';
 import { ART, SECTION, STARTS_CITATION } from '../citations/roles';
 import type { Source } from '../citations/Source';
 import { kindAt, roleAt, shortText } from '../citations/Source';
@@ -117,7 +123,11 @@ function afterPhrase(pass: Pass, at: number, { term, end }: PhraseMatch): number
       return cited === null ? end : markCitation(pass, cited);
     }
     case 'change':
-    case 'preserve':
+    case 'preserve': {
+      marks.push({ kind: 'term', term, first: at, end });
+      const cited = behindVerb(source, end);
+      return cited === null ? end : markCitation(pass, cited);
+    }
     case 'negation':
     case 'boundary':
       marks.push({ kind: 'term', term, first: at, end });

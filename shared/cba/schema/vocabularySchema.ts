@@ -47,7 +47,7 @@ export const vocabularyEntrySchema: z.ZodType<VocabularyEntry> = z.discriminated
   z.strictObject({
     kind: z.literal('topic'),
     topic: z.string().min(1).max(60),
-    deed: z.enum(DEEDS).nullable(),
+    deed: z.enum([...DEEDS, 'grant']).nullable(),
     ...entry,
   }),
   z.strictObject({ kind: z.literal('deed'), deed: z.enum([...CHANGES, ...DEEDS]), ...entry }),

@@ -1,6 +1,7 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
+import type { PartRole } from './partsOf';
 
 /** A subject named in a sentence: by its words, or by a citation of its article. */
 export type Subject = {
@@ -29,7 +30,7 @@ export type Done = {
  * asserted.
  */
 export type FramePart = {
-  readonly role: 'main' | 'if' | 'unless';
+  readonly role: PartRole;
   readonly subjects: readonly Subject[];
   readonly done: readonly Done[];
   readonly hasStaff: boolean;
@@ -42,7 +43,12 @@ export type FramePart = {
   readonly isAnchored: boolean;
   /** Whether anything is said at all: a heading says nothing. */
   readonly isSaid: boolean;
+  /** Whether something is given beyond the contract. */
+  readonly isExtra: boolean;
   readonly isFree: boolean;
   readonly isApart: boolean;
   readonly isAllowed: boolean;
+  /** Articles that an "except …" leaves out. */
+  readonly excepted: readonly ArticleNumber[];
+  readonly isOfCitations: boolean;
 };

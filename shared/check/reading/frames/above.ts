@@ -1,6 +1,7 @@
 import type { Source } from '../../../cba/citations/Source';
 import { shortText } from '../../../cba/citations/Source';
 import { WORD } from '../../../cba/words/Tokens';
+import { doingOf, isNearNegation, isSubjectMark } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import { isSetting } from './readPart';
 import type { Span } from './spansOf';
@@ -34,9 +35,15 @@ export function joined(
       return { marks: [...above.marks, ...rest], isDenied: false };
     }
     case 'lead':
-      return { marks: [...above.marks, ...denialOf(above.marks, span), ...marks], isDenied: false };
+      return {
+        marks: [...above.marks, partAt(span), ...denialOf(above.marks, span), ...marks],
+        isDenied: false,
+      };
     case 'heading':
-      return { marks: hasSubject(marks) ? marks : [...above.marks, ...marks], isDenied: false };
+      return {
+        marks: hasSubject(marks) || !isSaying(marks) ? marks : [...above.marks, ...marks],
+        isDenied: false,
+      };
     case 'subject': {
       const goesOn = !hasSubject(marks) && startsWithIt(marks, span);
       return { marks: goesOn ? [...above.marks, ...marks] : marks, isDenied: false };
@@ -58,7 +65,7 @@ export function aboveFrom(before: Above | null, { span, marks }: Here): Above | 
     };
   }
   if (before?.kind === 'lead' && (span.stop === 'line' || span.after !== 'sentence')) return before;
-  const subjects = marks.filter(isSubject);
+  const subjects = marks.filter(isSubjectMark);
   if (span.stop === 'line' && span.to - span.from <= LONGEST_HEADING && subjects.length > 0) {
     return { kind: 'heading', marks };
   }
@@ -66,15 +73,13 @@ export function aboveFrom(before: Above | null, { span, marks }: Here): Above | 
   return before?.kind === 'subject' ? before : null;
 }
 
-function isSubject(mark: FrameMark): boolean {
-  return (
-    (mark.kind === 'cited' && mark.articles.length > 0) ||
-    (mark.kind === 'term' && mark.term.kind === 'topic')
-  );
+function hasSubject(marks: readonly FrameMark[]): boolean {
+  return marks.some(isSubjectMark);
 }
 
-function hasSubject(marks: readonly FrameMark[]): boolean {
-  return marks.some(isSubject);
+/** Whether a line says anything of the heading above it. */
+function isSaying(marks: readonly FrameMark[]): boolean {
+  return marks.some((mark) => doingOf(mark) !== null || isNearNegation(mark));
 }
 
 function startsWithIt(marks: readonly FrameMark[], { from }: Span): boolean {
@@ -101,7 +106,9 @@ function answerIn({ from, to }: Span, source: Source): Answer | null {
 /** How near the end of a lead its "not" must stand to reach the lines below. */
 const ENDS_WITHIN = 4;
 
-const SETTLES: ReadonlySet<string> = new Set(['change', 'preserve', 'deed']);
+function partAt({ from }: Span): FrameMark {
+  return { kind: 'part', first: from, end: from };
+}
 
 /** "Teachers will not:" reaches each line below it. */
 function denialOf(marks: readonly FrameMark[], { from }: Span): readonly FrameMark[] {
@@ -110,8 +117,6 @@ function denialOf(marks: readonly FrameMark[], { from }: Span): readonly FrameMa
   );
   const end = marks.at(-1)?.end ?? 0;
   if (last === -1 || end - (marks[last]?.end ?? 0) > ENDS_WITHIN) return [];
-  const isSettled = marks
-    .slice(last + 1)
-    .some(({ kind, ...mark }) => kind === 'term' && 'term' in mark && SETTLES.has(mark.term.kind));
+  const isSettled = marks.slice(last + 1).some((mark) => doingOf(mark) !== null);
   return isSettled ? [] : [{ kind: 'not', first: from, end: from }];
 }

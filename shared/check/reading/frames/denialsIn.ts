@@ -4,7 +4,7 @@ import { kindAt, roleAt, shortText } from '../../../cba/citations/Source';
 import { COMMA } from '../../../cba/words/characters';
 import type { FrameMark } from './FrameMark';
 import type { Doing } from './doingOf';
-import { doingOf, isContinued, isNearNegation, isSubjectMark } from './doingOf';
+import { doingOf, isContinued, isNearNegation, isSubjectMark, isWideNegation } from './doingOf';
 
 /** How far a "not" may stand from what it denies, in tokens. */
 const REACH = 7;
@@ -41,8 +41,10 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     if (open !== null && !isContinued(open) && isAboutSubject(open, marks, source))
       loose.push(open);
   };
+  const hasWide = marks.some(isWideNegation);
   for (const mark of marks) {
-    if (isNearNegation(mark)) {
+    // "Neither visits nor notes": the "nor" is counted with its "neither".
+    if (isNearNegation(mark) && !(hasWide && isContinued(mark))) {
       settle();
       open = mark;
       reach = mark.end + REACH;

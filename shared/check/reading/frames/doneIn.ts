@@ -2,6 +2,7 @@ import type { Source } from '../../../cba/citations/Source';
 import type { Act } from '../../../cba/Vocabulary';
 import type { Reached } from './denialsIn';
 import { denialsIn } from './denialsIn';
+import type { Doing } from './doingOf';
 import { isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Done } from './FramePart';
@@ -35,9 +36,11 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   }));
   let isPreserved = wideFrom < Infinity;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
+  const isOfContract = isAnchored || marks.some(namesContract);
   for (const one of reached) {
     const { mark, doing } = one;
-    const isTurned = one.isDenied !== mark.first >= wideFrom;
+    const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
+    const isTurned = one.isDenied !== isWide;
     const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned);
     if (act !== null) {
       const isSo = isWithout(mark, source)
@@ -45,10 +48,29 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
         : !isTurned || KEEPING.has(doing);
       done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
     }
-    isPreserved ||= isTurned ? CHANGING.has(doing) : doing === 'preserve' || doing === 'anchor';
+    isPreserved ||= isTurned ? CHANGING.has(doing) : keeps(doing, isOfContract);
     isAnchored ||= !isTurned && doing === 'anchor';
   }
   return { done, isPreserved, isAnchored };
+}
+
+/** "It is neither discipline nor a rating, and is *not used* for one": the "not" is of a second thought. */
+function isParted(marks: readonly FrameMark[], from: number, mark: FrameMark): boolean {
+  return marks.some(({ kind, first }) => kind === 'comma' && from < first && first < mark.first);
+}
+
+/** "Our handbook governs leaves" keeps nothing; "the contract governs" does. */
+function keeps(doing: Doing, isOfContract: boolean): boolean {
+  return doing === 'anchor' || (doing === 'preserve' && isOfContract);
+}
+
+function namesContract(mark: FrameMark): boolean {
+  if (mark.kind !== 'term') return false;
+  const { term } = mark;
+  return (
+    (term.kind === 'document' && (term.document === 'cba' || term.document === 'state-law')) ||
+    (term.kind === 'topic' && term.topic === 'contract')
+  );
 }
 
 const KEEPING: ReadonlySet<string> = new Set(['grant', 'preserve', 'anchor']);

@@ -28,8 +28,8 @@ export function frameMarks(
     while ((citations[next]?.end ?? Infinity) <= at) next += 1;
     const cited = citations[next];
     if (cited !== undefined && cited.first <= at) {
-      const { articles, isKept, end } = cited;
-      marks.push({ kind: 'cited', articles, isKept, first: at, end });
+      const { articles, isKept, excepted, end } = cited;
+      marks.push({ kind: 'cited', articles, isKept, excepted, first: at, end });
       at = end;
       continue;
     }

@@ -5,7 +5,10 @@ import type { Done, FramePart, Subject } from './FramePart';
 import type { Matter } from './Matter';
 
 /** A part of a sentence with what reaches it from the others. */
-type Reached = { readonly part: FramePart; readonly done: readonly Done[] };
+type Reached = {
+  readonly part: FramePart & { readonly leaves: 'waive' | 'keep' | null };
+  readonly done: readonly Done[];
+};
 
 /**
  * What the parts of a sentence do to its subjects.
@@ -16,12 +19,18 @@ type Reached = { readonly part: FramePart; readonly done: readonly Done[] };
 export function mattersIn(parts: readonly FramePart[], source: Source): readonly Matter[] {
   const hasStaff = parts.some((part) => part.hasStaff);
   const hasOthers = parts.some((part) => part.hasOthers);
-  const hasApart = parts.some((part) => part.isApart || part.isAllowed);
-  const all = parts.flatMap(({ subjects }) => subjects);
+  const hasApart = parts.some(
+    (part) => part.isAllowed || part.isOfCitations || (part.isApart && part.role !== 'except'),
+  );
+  const excepted = parts.flatMap((part) => part.excepted);
+  const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
   return reachedParts(parts).flatMap(({ part, done }) =>
     part.subjects.flatMap((subject): Matter[] => {
       if (!counts(subject, { hasStaff, hasOthers, hasApart, all })) return [];
-      const { topic, articles } = subject;
+      const { topic } = subject;
+      const articles = subject.articles.filter(
+        (article) => topic.reach !== 'alone' || !excepted.includes(article),
+      );
       const acts = actsOn(subject, part, done);
       const range = rangeOf(subject, done, acts, source);
       return [{ topic, articles, acts: [...acts.keys()], hasStaff, range }];
@@ -37,9 +46,13 @@ function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
   });
   return parts.map((part, index) => {
     const reaching = parts.filter((_, at) => homes[at] === index);
+    const before = parts[index - 1];
+    const left = part.role === 'except' && !part.done.some(({ isSo }) => isSo) ? before : undefined;
     return {
       part: {
         ...part,
+        // "We keep all of it except the leaves": what is left out of what stays does not stay.
+        leaves: left === undefined ? null : leftOut(left),
         hasDecider: reaching.some((other) => other.hasDecider),
         hasLay: reaching.some((other) => other.hasLay),
         isFree: reaching.some((other) => other.isFree),
@@ -54,9 +67,11 @@ function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
 const CONDITIONS: ReadonlySet<Act> = new Set(['approve', 'notice', 'certify', 'cap']);
 
 function assertedIn({ role, done }: FramePart): readonly Done[] {
-  if (role === 'main') return done.filter(({ isSo }) => isSo);
+  if (role === 'main' || role === 'except') return done.filter(({ isSo }) => isSo);
   return done.filter(({ act, isSo }) => CONDITIONS.has(act) && (isSo || role === 'unless'));
 }
+
+const PROCEDURAL: readonly Act[] = ['cap', 'bound', 'work', 'basis', 'amount', 'own'];
 
 type Sentence = {
   readonly hasStaff: boolean;
@@ -98,26 +113,39 @@ const RESTATED: ReadonlySet<Act> = new Set([
   'define',
   'own',
   'regulate',
+  'amount',
+  'bound',
 ]);
+
+function leftOut({ isPreserved, isAnchored, done }: FramePart): 'waive' | 'keep' | null {
+  if (done.some(({ act, isSo }) => isSo && TAKES.has(act))) return 'keep';
+  return isPreserved || isAnchored ? 'waive' : null;
+}
+
+const TAKES: ReadonlySet<Act> = new Set(['waive', 'suspend', 'replace', 'override', 'deny']);
 
 function actsOn(
   subject: Subject,
-  part: FramePart,
+  part: Reached['part'],
   done: readonly Done[],
 ): ReadonlyMap<Act, Done | null> {
   const acts = new Map<Act, Done | null>();
+  if (part.leaves === 'keep') return acts;
+  if (part.leaves === 'waive') acts.set('waive', null);
   for (const one of done) {
-    const isItself = one.first === subject.first;
+    const isItself = one.first === subject.first && one.act !== 'deny';
     const lacksDecider = one.act === 'decide' && !part.hasDecider;
     const isFree = part.isFree && (one.act === 'work' || one.act === 'require');
-    const isRestated = part.isAnchored && RESTATED.has(one.act);
+    const isRestated = (part.isAnchored || part.isExtra) && RESTATED.has(one.act);
     if (isItself || lacksDecider || isRestated || !isNear(one, subject, part.subjects)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
     acts.set(isFree ? 'regulate' : one.act, one);
   }
   const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
   if (part.hasLay && !isMild && !part.isPreserved && !part.isAnchored) acts.set('judge', null);
-  const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored;
+  // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
+  if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
+  const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
   if (acts.size === 0 && isSaid) acts.set('mention', null);
   return acts;
 }
@@ -136,6 +164,8 @@ const CLOSE: ReadonlySet<Act> = new Set([
   'regulate',
   'amount',
 ]);
+/** How close a denial must stand to a whole contract. */
+const BESIDE = 6;
 /** How much farther than the nearest subject another may stand and still be meant, too. */
 const ALIKE = 7;
 
@@ -144,6 +174,7 @@ function isNear(one: Done, subject: Subject, subjects: readonly Subject[]): bool
   const own = distance(one, subject);
   const nearest = Math.min(...subjects.map((other) => distance(one, other)));
   if (own > (CLOSE.has(one.act) ? CLOSE_BY : FARTHEST)) return false;
+  if (subject.topic.reach === 'alone' && one.act === 'deny' && own > BESIDE) return false;
   return own <= nearest + ALIKE || isInListWith(subject, subjects, one);
 }
 

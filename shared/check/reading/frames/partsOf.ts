@@ -1,8 +1,11 @@
 import type { FrameMark } from './FrameMark';
 
+/** `except`: what is left out of the part before it, unless it says something of its own. */
+export type PartRole = 'main' | 'if' | 'unless' | 'except';
+
 /** Marks of one part of a sentence, in order, with how the part is tied to the rest. */
 export type MarkedPart = {
-  readonly role: 'main' | 'if' | 'unless';
+  readonly role: PartRole;
   readonly marks: readonly FrameMark[];
 };
 
@@ -11,7 +14,7 @@ export type MarkedPart = {
  * "unless"). A condition that opens the sentence ends at its comma.
  */
 export function partsOf(marks: readonly FrameMark[]): readonly MarkedPart[] {
-  const parts: { role: MarkedPart['role']; marks: FrameMark[] }[] = [{ role: 'main', marks: [] }];
+  const parts: { role: PartRole; marks: FrameMark[] }[] = [{ role: 'main', marks: [] }];
   for (const mark of marks) {
     const role = roleOf(mark);
     const last = parts.at(-1);
@@ -22,11 +25,12 @@ export function partsOf(marks: readonly FrameMark[]): readonly MarkedPart[] {
   return parts.filter((part) => part.marks.length > 0);
 }
 
-function roleOf(mark: FrameMark): MarkedPart['role'] | null {
+function roleOf(mark: FrameMark): PartRole | null {
   if (mark.kind === 'part') return 'main';
   if (mark.kind !== 'term') return null;
   const { term } = mark;
   if (term.kind === 'boundary') return 'main';
+  if (term.kind === 'exception') return 'except';
   if (term.kind === 'setting' && (term.setting === 'if' || term.setting === 'unless')) {
     return term.setting;
   }

@@ -52,7 +52,14 @@ function citationsOf({ marks }: Scan, statements: readonly Statement[]): readonl
       const verdict = verdicts.get(citation);
       const isOpen = verdict === 'mentions';
       const isKept = verdict === 'preserves';
-      return { articles: isOpen ? citation.articles : [], isKept, first, end };
+      const isException = citation.role === 'exception';
+      return {
+        articles: isOpen && !isException ? citation.articles : [],
+        isKept: isKept && !isException,
+        excepted: isException ? citation.articles : [],
+        first,
+        end,
+      };
     });
 }
 

@@ -21,8 +21,11 @@ export function readPart(
     hasDecider: has((mark) => isParty(mark, 'decider')),
     hasLay: has((mark) => isParty(mark, 'lay')),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
+    isExtra: has((mark) => isSetting(mark, 'extra')),
     isFree: has((mark) => isSetting(mark, 'free')),
-    isApart: has((mark) => mark.kind === 'cited' || isSetting(mark, 'apart')),
+    isApart: has((mark) => isSetting(mark, 'apart')),
+    isOfCitations: has((mark) => mark.kind === 'cited' && mark.excepted.length === 0),
+    excepted: marks.flatMap((mark) => (mark.kind === 'cited' ? mark.excepted : [])),
     isAllowed: has((mark) => isSetting(mark, 'allowed')),
   };
 }
