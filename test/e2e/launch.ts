@@ -36,7 +36,7 @@ export type LaunchOptions = {
 /** Starts the built app as a person would, and waits for its first window. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(os.tmpdir(), 'ewa-window-')));
-  const app = await _electron.launch({
+  const app = await started({
     executablePath: options.executable ?? ensureElectron(),
     args: [
       options.main ?? root,
@@ -72,6 +72,21 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       }
     },
   };
+}
+
+type StartOptions = Parameters<typeof _electron.launch>[0];
+
+/**
+ * On a busy machine the debugger that tests attach with sometimes never hears from a new process. Such
+ * a start is ended by Playwright and made once more.
+ */
+async function started(options: StartOptions): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!String(error).includes('Timeout')) throw error;
+    return _electron.launch(options);
+  }
 }
 
 /**

@@ -77,7 +77,9 @@ async function typeUntilKilled(running: Launched, typed: Typed[]): Promise<numbe
       if (number % 20 === 19) await page.keyboard.press('Enter');
     }
   })().catch(() => undefined);
-  await pause(300 + Math.random() * 1500);
+  // Until something is older than may be lost, there need be nothing to offer back.
+  const least = first === 0 ? MAY_BE_LOST + 200 : 300;
+  await pause(least + Math.random() * 1500);
   const killedAt = Date.now();
   killTree(running.app.process());
   app.isAlive = false;

@@ -94,6 +94,8 @@ async function arrowTo(page: Page, target: Locator, key = 'Enter'): Promise<void
 
 /** Whether the focus is on the target, in it, or in the group of which it is one. */
 async function isReached(target: Locator): Promise<boolean> {
+  // An open list hides the rest of the window from whoever does not see it, until Tab leaves the list.
+  if ((await target.count()) === 0) return false;
   return target.evaluate((element) => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return false;
