@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import type { Theme } from '../../shared/ipc/facts/preferences';
 import type { InterfaceLanguage } from '../../renderer/words/catalogues';
 import type { Words } from '../../renderer/words/useWords';
 
 /** What is in the window before its picture is taken. */
 export type Stage = {
+  readonly app: ElectronApplication;
   readonly page: Page;
   readonly words: Words;
 };
@@ -19,6 +20,8 @@ export type Scene = {
   readonly height?: number;
   /** 2 for 200 %. */
   readonly zoom?: number;
+  /** One of the few pictures that the documentation shows. */
+  readonly isKept?: true;
   /** A file of the prop room that is opened; none for the start screen. */
   readonly file?: string;
   /** Brings the window to the moment of the picture. */

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
+import { menuKey } from '../e2e/work/menuKey';
+import { startingWith } from '../e2e/work/startingWith';
 import type { Scene, Stage } from './Scene';
 
 const NARROW = { width: 800, height: 760 };
 
 /** Every picture there is. */
 export const SCENES: readonly Scene[] = [
-  { name: 'start', play: start },
+  { name: 'start', isKept: true, play: start },
   { name: 'start-dark-es', theme: 'dark', language: 'es', play: start },
   { name: 'start-contrast', theme: 'contrast', play: start },
   { name: 'start-zoom200', zoom: 2, play: start },
@@ -13,7 +15,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'profile-dark', theme: 'dark', play: newProfile },
   { name: 'profile-es', language: 'es', play: newProfile },
   { name: 'profile-narrow', ...NARROW, play: newProfile },
-  { name: 'editor', file: 'sample', play: conflict },
+  { name: 'editor', file: 'sample', isKept: true, play: conflict },
   { name: 'editor-dark', file: 'sample', theme: 'dark', play: conflict },
   { name: 'editor-contrast', file: 'sample', theme: 'contrast', play: conflict },
   { name: 'editor-es', file: 'spanish', language: 'es', play: writing },
@@ -54,16 +56,10 @@ async function newProfile({ page, words }: Stage): Promise<void> {
 
 async function writing({ page, words }: Stage): Promise<void> {
   await page.getByRole('textbox', { name: words('editor.label') }).waitFor();
-  await checked({ page, words });
-}
-
-async function checked({ page }: Pick<Stage, 'page' | 'words'>): Promise<void> {
-  // The status bar names the rule pack once the text was checked, where there is room for it.
-  await page.waitForFunction(() => document.querySelector('output')?.textContent !== '');
   await settled(page);
 }
 
-/** Two frames in which nothing is drawn anew, and no picture or font is on its way. */
+/** Until fonts are there, checking is done and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -122,19 +118,15 @@ async function signing(stage: Stage): Promise<void> {
     .getByRole('button', { name: new RegExp(words('signoff.hand-over-to', { name: '' }).trim()) })
     .first()
     .click();
-  await page.getByRole('radio', { name: words('signoff.sign.elect') }).waitFor();
-  await page
-    .locator('label', {
-      has: page.getByRole('radio', { name: words('signoff.sign.elect'), exact: false }),
-    })
-    .click();
+  const elect = page.getByRole('radio', { name: startingWith(words('signoff.sign.elect')) });
+  await page.locator('label', { has: elect }).click();
   await settled(page);
 }
 
 async function preview(stage: Stage): Promise<void> {
   await writing(stage);
-  const { page, words } = stage;
-  await page.keyboard.press('Control+P');
+  const { app, page, words } = stage;
+  await menuKey(app, 'CmdOrCtrl+P');
   await page.getByRole('button', { name: words('preview.back') }).waitFor();
   await page.locator('canvas, img').first().waitFor();
   await settled(page);
@@ -142,8 +134,8 @@ async function preview(stage: Stage): Promise<void> {
 
 async function exporting(stage: Stage): Promise<void> {
   await writing(stage);
-  const { page, words } = stage;
-  await page.keyboard.press('Control+Shift+E');
+  const { app, page, words } = stage;
+  await menuKey(app, 'CmdOrCtrl+Shift+E');
   await page.getByRole('heading', { name: words('preview.export-title') }).waitFor();
   await settled(page);
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { ElectronApplication } from 'playwright-core';
 import { projectRoot } from '../../main/resources/projectRoot';
 import { answerDialogs } from '../e2e/work/answerDialogs';
 import { wordsIn } from '../e2e/work/wordsIn';
@@ -13,9 +14,14 @@ const PICTURES = path.join(projectRoot, 'out/screenshots');
 /** The draft that the pictures of the import report read. */
 const DRAFT = path.join(projectRoot, 'test/fixtures/import/word-typed.docx');
 
-/** Takes the pictures whose names contain a word of the command line, or all. */
+const KEPT = path.join(projectRoot, 'docs/pictures');
+
+/**
+ * Takes the pictures whose names contain a word of the command line, or all. With `--keep`, those of
+ * the documentation are put there too.
+ */
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
+  const asked = process.argv.slice(2).filter((word) => word !== '--keep');
   const props = await mkdtemp(path.join(os.tmpdir(), 'ewa-props-'));
   await mkdir(PICTURES, { recursive: true });
   await writeProps(props);
@@ -48,13 +54,29 @@ async function take(scene: Scene, props: string): Promise<void> {
     );
     const words = wordsIn(language);
     await dress(page, { theme, language });
-    await scene.play({ page, words });
+    await scene.play({ app, page, words });
     const picture = path.join(PICTURES, `${name}.png`);
-    await page.screenshot({ path: picture });
+    await page.mouse.move(0, 0);
+    const bytes = await pictureOf(app);
+    await writeFile(picture, bytes);
+    if (scene.isKept === true && process.argv.includes('--keep')) {
+      await mkdir(KEPT, { recursive: true });
+      await writeFile(path.join(KEPT, `${name}.png`), bytes);
+    }
     process.stdout.write(`${path.relative(projectRoot, picture)}\n`);
   } finally {
     await running.end();
   }
+}
+
+/** As the window shows it, in the pixels of its screen whatever its zoom. */
+async function pictureOf(app: ElectronApplication): Promise<Buffer> {
+  const base64 = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const image = await window?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(base64, 'base64');
 }
 
 /** Chooses the colours and the language as main keeps them, and shows the window anew. */

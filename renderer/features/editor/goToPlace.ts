@@ -18,8 +18,10 @@ import { $documentContext } from './structure/documentContext';
 import type { CaretPlace } from './view/ActiveClauseExtension';
 
 /**
- * Goes to a clause or section: the caret before its words, or the words of a range selected, in the
- * middle of what is seen. @returns false when it is gone
+ * Goes to a clause or section: the caret before its words, or before those of a range, in the middle
+ * of what is seen. The range is not selected, or the next key would replace it.
+ *
+ * @returns false when it is gone
  */
 export function goToPlace(
   { editor }: EditorSession,
@@ -33,8 +35,8 @@ export function goToPlace(
       if (node === null) return;
       const line = $firstLine(node);
       key = place.kind === 'clause' ? node.getKey() : (line?.getKey() ?? null);
-      const isSelected = range !== null && place.kind === 'clause' && $selectRange(place, range);
-      if (!isSelected && line !== null) $caretAtStart(line);
+      const isThere = range !== null && place.kind === 'clause' && $caretBefore(place, range);
+      if (!isThere && line !== null) $caretAtStart(line);
     },
     { discrete: true, tag: SKIP_SCROLL_INTO_VIEW_TAG },
   );
@@ -53,25 +55,23 @@ function $sectionNamed(id: string) {
   );
 }
 
-function $selectRange(place: CaretPlace, { start, end }: TextRange): boolean {
+function $caretBefore(place: CaretPlace, { start, end }: TextRange): boolean {
   const clause = $clauseNamed(place.id);
   const context = $documentContext();
   if (clause === null || context === null) return false;
-  const spots = $textSpots(clause, context).filter((spot) => spot.start < end && spot.end > start);
-  const first = spots[0];
-  const last = spots.at(-1);
-  if (first === undefined || last === undefined) return false;
+  const spot = $textSpots(clause, context).find((each) => each.start < end && each.end > start);
+  if (spot === undefined) return false;
   const selection = $createRangeSelection();
-  $point(selection.anchor, first.key, start - first.start, 0);
-  $point(selection.focus, last.key, end - last.start, 1);
+  $point(selection.anchor, spot.key, start - spot.start);
+  $point(selection.focus, spot.key, start - spot.start);
   $setSelection(selection);
   return true;
 }
 
 type Point = ReturnType<typeof $createRangeSelection>['anchor'];
 
-/** In words at an offset; beside what is shown whole. */
-function $point(point: Point, key: string, offset: number, after: 0 | 1): void {
+/** In words at an offset; before what is shown whole. */
+function $point(point: Point, key: string, offset: number): void {
   const node = $getNodeByKey(key);
   if (node === null) return;
   if ($isTextNode(node)) {
@@ -79,6 +79,6 @@ function $point(point: Point, key: string, offset: number, after: 0 | 1): void {
     point.set(key, Math.min(size, Math.max(0, offset)), 'text');
   } else {
     const parent = node.getParentOrThrow();
-    point.set(parent.getKey(), node.getIndexWithinParent() + after, 'element');
+    point.set(parent.getKey(), node.getIndexWithinParent(), 'element');
   }
 }
