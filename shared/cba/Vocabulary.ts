@@ -89,7 +89,8 @@ type Party = (typeof PARTIES)[number];
  * when · `false`: what is told is denied · `grant`: gives or takes up a right · `floor`: at least ·
  * `free`: of one's own will, or for nobody · `anchor`: the contract or law speaks · `apart`: another
  * subject, on no list · `allowed`: only what may be changed · `it`: goes on with the subject of the
- * sentence before · `extra`: more than the contract gives.
+ * sentence before · `extra`: more than the contract gives ·
+ * `rest`: only the articles named, or all the others.
  */
 export const SETTINGS = [
   'if',
@@ -105,6 +106,7 @@ export const SETTINGS = [
   'allowed',
   'it',
   'extra',
+  'rest',
 ] as const;
 type Setting = (typeof SETTINGS)[number];
 

@@ -245,7 +245,7 @@ export function exceptionCitation(
   last: DocumentMention | null,
 ): FoundCitation | null {
   const keyword = afterRun(at, (token) => roleAt(source, token) === THE);
-  const hit = readCitation(source, keyword, last);
+  const hit = readCitation(source, keyword, last) ?? listedBelow(source, keyword);
   if (hit !== null) return { ...hit, citation: { ...hit.citation, role: 'exception' } };
   const list = exceptedArticles(source, at);
   if (list === null) return null;
@@ -253,6 +253,43 @@ export function exceptionCitation(
   const hitBare = found(source, { first: at, end, document: 'cba', form, articles, sections: [] });
   return { ...hitBare, citation: { ...hitBare.citation, role: 'exception' } };
 }
+
+/** Words that may stand between "except" and the list: "the following protected articles of the CBA:". */
+const LONGEST_LEAD = 9;
+
+/** "except *the following articles: IV and X*", "except those protected: Articles IV and X". */
+function listedBelow(source: Source, from: number): FoundCitation | null {
+  for (let at = from; at < from + LONGEST_LEAD; at += 1) {
+    const kind = kindAt(source, at);
+    if (kind === COLON || kind === HYPHEN) {
+      const list = exceptedArticles(source, at + 1);
+      if (list === null) return null;
+      const { articles, form, end } = list;
+      return found(source, { first: from, end, document: 'cba', form, articles, sections: [] });
+    }
+    if (kind !== WORD) return null;
+  }
+  return null;
+}
+
+/**
+ * An article named by its numeral alone, where nothing else can be meant: "X-A is waived", "XII does not
+ * apply". A numeral behind another name ("World War II") is none.
+ */
+export function bareNumeral(source: Source, at: number): FoundCitation | null {
+  const word = shortText(source, at, 6);
+  if (!/^[IVX]+$/.test(word) || isUnknownWord(source, at - 1)) return null;
+  const list = readArticles(source, at);
+  if (list === null || list.first.section !== null) return null;
+  const isSuffixed = list.first.article.includes('-');
+  const isSaid = word.length > 1 && SAYS.test(shortText(source, list.end, 7));
+  if (!isSuffixed && !isSaid) return null;
+  const { articles, form, end } = list;
+  return found(source, { first: at, end, document: 'cba', form, articles, sections: [] });
+}
+
+const SAYS =
+  /^(?:is|are|will|shall|does|do|has|have|may|no|cannot|apply|applies|stays|remains|queda|no)$/i;
 
 /** "We waive *IX, IX-A and X-A*": several articles right behind a verb, without the word itself. */
 export function behindVerb(source: Source, at: number): FoundCitation | null {

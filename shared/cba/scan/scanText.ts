@@ -3,6 +3,7 @@ import { joined } from '../citations/attribution';
 import { bareCitation } from '../citations/bareCitation';
 import type { FoundCitation } from '../citations/readCitation';
 import {
+  bareNumeral,
   behindVerb,
   exceptionCitation,
   found,
@@ -48,7 +49,8 @@ export function scanText(text: string, length: number, pack: PreparedPack): Scan
   const pass: Pass = { source: { tokens, lexicon }, marks: [], stops: [], last: null };
   for (let at = 0; at < count;) {
     const tokenKind = kind[at] ?? 0;
-    if (tokenKind === WORD) at = meaning[word[at] ?? 0] === 0 ? at + 1 : afterWord(pass, at);
+    if (tokenKind === WORD)
+      at = meaning[word[at] ?? 0] === 0 ? afterPlainWord(pass, at) : afterWord(pass, at);
     else if (tokenKind === SECTION_SIGN) at = afterCitation(pass, at) ?? at + 1;
     else {
       const stop = tokenKind === NUMBER ? null : stopAt(pass, at);
@@ -62,6 +64,17 @@ export function scanText(text: string, length: number, pack: PreparedPack): Scan
     }
   }
   return { tokens, marks: pass.marks, stops: pass.stops, spoilt };
+}
+
+/** A word of no meaning may still be the numeral of an article. */
+function afterPlainWord(pass: Pass, at: number): number {
+  const { tokens } = pass.source;
+  const start = tokens.start[at] ?? 0;
+  const letter = tokens.text.charCodeAt(start);
+  const isCapital = letter === 73 || letter === 86 || letter === 88;
+  if (!isCapital || (tokens.end[at] ?? 0) - start > 6) return at + 1;
+  const cited = bareNumeral(pass.source, at);
+  return cited === null ? at + 1 : markCitation(pass, cited);
 }
 
 /** Whether anything was marked since the last stop; a second stop adds nothing. */

@@ -1,30 +1,53 @@
 import { CLASS_OF } from './characters';
 
-type Keyword = { readonly word: string; readonly number: number; readonly letters: number };
+type Keyword = {
+  readonly word: string;
+  readonly number: number;
+  /** One bit a letter. */
+  readonly letters: number;
+  readonly second: number;
+  readonly last: number;
+};
 
 /** The words of the vocabulary that a misspelt or misread word may have meant. */
 export type Keywords = {
   /** By first letter and length, so that few are looked at. */
-  readonly near: ReadonlyMap<number, readonly Keyword[]>;
+  readonly near: readonly (readonly Keyword[] | undefined)[];
   /** By their shape: what is left when letters that look alike are taken for one. */
   readonly shapes: ReadonlyMap<string, number>;
 };
 
 /** Shorter words have too many neighbours in the dictionary. */
 const SHORTEST_NEAR = 6;
+const LONGEST_NEAR = 24;
 
-export function keywordsOf(words: Iterable<string>, numberOf: (word: string) => number): Keywords {
-  const near = new Map<number, Keyword[]>();
+/**
+ * @param misspelt words that count when a letter slipped.
+ * @param misread words that count when a machine took letters for others; it spoils any word.
+ */
+export function keywordsOf(
+  misspelt: ReadonlySet<string>,
+  misread: ReadonlySet<string>,
+  numberOf: (word: string) => number,
+): Keywords {
+  const near: Keyword[][] = [];
   const shapes = new Map<string, number>();
-  for (const word of words) {
-    const number = numberOf(word);
+  for (const word of misread) {
     const shape = shapeOf(word);
-    if (!shapes.has(shape)) shapes.set(shape, number);
-    if (word.length < SHORTEST_NEAR || !/^\p{Ll}+$/u.test(word)) continue;
+    if (word.length > 2 && !shapes.has(shape)) shapes.set(shape, numberOf(word));
+  }
+  for (const word of misspelt) {
+    const number = numberOf(word);
+    if (word.length < SHORTEST_NEAR || word.length > LONGEST_NEAR || !/^\p{Ll}+$/u.test(word))
+      continue;
     const slot = slotOf(letterOf(word, 0), word.length);
-    const list = near.get(slot) ?? [];
-    list.push({ word, number, letters: lettersIn(word, 0, word.length) });
-    near.set(slot, list);
+    (near[slot] ??= []).push({
+      word,
+      number,
+      letters: lettersIn(word, 0, word.length),
+      second: letterOf(word, 1),
+      last: letterOf(word, word.length - 1),
+    });
   }
   return { near, shapes };
 }
@@ -33,12 +56,16 @@ export function keywordsOf(words: Iterable<string>, numberOf: (word: string) => 
 export function keywordLike({ near }: Keywords, text: string, from: number, to: number): number {
   const first = letterOf(text, from);
   const length = to - from;
+  const second = letterOf(text, from + 1);
+  const last = letterOf(text, to - 1);
   let letters = -1;
   for (let other = length - 1; other <= length + 1; other += 1) {
-    const list = near.get(slotOf(first, other));
+    const list = near[slotOf(first, other)];
     if (list === undefined) continue;
-    if (letters === -1) letters = lettersIn(text, from, to);
     for (const keyword of list) {
+      // One slip spoils one end of the word, not both.
+      if (keyword.second !== second && keyword.last !== last) continue;
+      if (letters === -1) letters = lettersIn(text, from, to);
       if (bitsIn(keyword.letters ^ letters) > 2) continue;
       if (isOneSlip(keyword.word, text, from, to)) return keyword.number;
     }
@@ -66,7 +93,7 @@ function shapeOf(word: string): string {
 }
 
 function slotOf(first: number, length: number): number {
-  return (first << 8) | length;
+  return (first << 5) | length;
 }
 
 function letterOf(text: string, at: number): number {

@@ -34,6 +34,7 @@ export type PhraseHead = {
   /** The words that may come second; a gap lets any come. Most heads are ruled out by this alone. */
   readonly seconds: ReadonlySet<number>;
   readonly hasGap: boolean;
+  readonly hasTopic: boolean;
 };
 
 /** All words a rule pack and the forms of citations know, ready for one pass over a text. */
@@ -91,8 +92,12 @@ export function lexiconOf(pack: RulePack): Lexicon {
     words,
     heads,
     frameHeads: headsOf(framed, words),
-    trigger: triggers(framed, words),
-    keywords: keywordsOf(spelt(framed), words.numberOf),
+    trigger: triggers(framed, words, cited.role),
+    keywords: keywordsOf(
+      spelt(framed, new Set(['topic', 'change'])),
+      spelt(framed, MISREAD),
+      words.numberOf,
+    ),
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     ...meanings(heads, cited.role),
     ...cited,
@@ -111,9 +116,17 @@ function isFrameTerm({ kind }: Term): boolean {
   );
 }
 
-/** The words that count when misspelt: those for subjects and for what is done to them. */
-function spelt(all: readonly Filed[]): ReadonlySet<string> {
-  const kinds = new Set(['topic', 'deed', 'change', 'party']);
+const MISREAD: ReadonlySet<string> = new Set([
+  'topic',
+  'change',
+  'deed',
+  'negation',
+  'party',
+  'preserve',
+]);
+
+/** The single words of some kinds of phrases. */
+function spelt(all: readonly Filed[], kinds: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     all
       .filter(({ term }) => kinds.has(term.kind))
@@ -121,13 +134,35 @@ function spelt(all: readonly Filed[]): ReadonlySet<string> {
   );
 }
 
-/** Marks one word of each phrase for a subject: the longest, which is the rarest as a rule. */
-function triggers(all: readonly Filed[], words: Wordlist): Uint8Array {
+const COMMON: ReadonlySet<string> = new Set(['light', 'party', 'setting', 'negation', 'boundary']);
+
+/**
+ * Marks one word of each phrase for a subject: one that no other kind of phrase has, if there is one,
+ * since small words and words for people are in nearly every sentence.
+ */
+function triggers(all: readonly Filed[], words: Wordlist, role: Uint8Array): Uint8Array {
+  const uses = { topic: new Map<string, number>(), other: new Map<string, number>() };
+  for (const { parts, term } of all) {
+    const counted = term.kind === 'topic' ? uses.topic : uses.other;
+    for (const part of parts) counted.set(part, (counted.get(part) ?? 0) + 1);
+  }
+  const common = new Set(
+    all
+      .filter(({ parts, term }) => parts.length === 1 && COMMON.has(term.kind))
+      .flatMap(({ parts }) => parts),
+  );
+  const weightOf = (part: string): number => {
+    if (part === '…') return Infinity;
+    if (part.length < 3 || common.has(part) || role[words.numberOf(part)] !== 0)
+      return 1000 - part.length;
+    const own = Math.min(20, uses.topic.get(part) ?? 0);
+    return own + 50 * Math.min(9, uses.other.get(part) ?? 0) - part.length;
+  };
   const table = new Uint8Array(words.count + 1);
   for (const { parts, term } of all) {
     if (term.kind !== 'topic') continue;
-    const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
-    table[words.numberOf(longest)] = 1;
+    const rarest = parts.reduce((one, other) => (weightOf(other) < weightOf(one) ? other : one));
+    table[words.numberOf(rarest)] = 1;
   }
   return table;
 }
@@ -162,6 +197,7 @@ function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefine
       single: list.find((phrase) => phrase.words.length === 1) ?? null,
       seconds,
       hasGap: list.some((phrase) => phrase.words[1] === GAP),
+      hasTopic: list.some(({ term }) => term.kind === 'topic'),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { DOT, HYPHEN } from './characters';
+import { APOSTROPHE, DOT, HYPHEN } from './characters';
 import type { Lexicon, Phrase, PhraseHead, Term } from './Lexicon';
 import { GAP } from './Lexicon';
 import type { Tokens } from './Tokens';
@@ -34,9 +34,13 @@ export function matchAmong(
   return single === null ? null : { term: single.term, end: at + 1 };
 }
 
-/** "election-to-work" and "Ed. Code" are the same words with marks between them. */
+/** "election-to-work", "Ed. Code" and "teachers' leave" are the same words with marks between them. */
 function afterJoint({ kind, count }: Tokens, at: number): number {
-  return at < count && (kind[at] === HYPHEN || kind[at] === DOT) ? at + 1 : at;
+  return at < count && isJoint(kind[at] ?? 0) ? at + 1 : at;
+}
+
+function isJoint(kind: number): boolean {
+  return kind === HYPHEN || kind === DOT || kind === APOSTROPHE;
 }
 
 function phraseEnd(tokens: Tokens, at: number, { words }: Phrase): number | null {

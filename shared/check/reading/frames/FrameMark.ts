@@ -10,6 +10,8 @@ export type FrameMark = { readonly first: number; readonly end: number } & (
       readonly articles: readonly ArticleNumber[];
       /** Whether the article is said to stand. */
       readonly isKept: boolean;
+      /** The articles it names, whatever is said of them. */
+      readonly listed: readonly ArticleNumber[];
       /** The articles, where it stands behind "except". */
       readonly excepted: readonly ArticleNumber[];
     }

@@ -1,9 +1,9 @@
 import type { Source } from '../../../cba/citations/Source';
 import { shortText } from '../../../cba/citations/Source';
+import { matchAmong } from '../../../cba/words/matchPhrase';
 import { WORD } from '../../../cba/words/Tokens';
 import { doingOf, isNearNegation, isSubjectMark } from './doingOf';
 import type { FrameMark } from './FrameMark';
-import { isSetting } from './readPart';
 import type { Span } from './spansOf';
 
 /**
@@ -45,7 +45,7 @@ export function joined(
         isDenied: false,
       };
     case 'subject': {
-      const goesOn = !hasSubject(marks) && startsWithIt(marks, span);
+      const goesOn = !hasSubject(marks) && startsWithIt(span, source);
       return { marks: goesOn ? [...above.marks, ...marks] : marks, isDenied: false };
     }
     case undefined:
@@ -82,9 +82,10 @@ function isSaying(marks: readonly FrameMark[]): boolean {
   return marks.some((mark) => doingOf(mark) !== null || isNearNegation(mark));
 }
 
-function startsWithIt(marks: readonly FrameMark[], { from }: Span): boolean {
-  const [first] = marks;
-  return first !== undefined && first.first - from <= 1 && isSetting(first, 'it');
+/** "It ends after three days": whether a sentence goes on with a subject by a pronoun. */
+export function startsWithIt({ from }: Span, { tokens, lexicon }: Source): boolean {
+  const term = matchAmong(tokens, from, lexicon.frameHeads)?.term;
+  return term?.kind === 'setting' && term.setting === 'it';
 }
 
 type Answer = { readonly isNo: boolean; readonly at: number };

@@ -2,6 +2,7 @@ import { AND } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
 import { kindAt, roleAt, shortText } from '../../../cba/citations/Source';
 import { COMMA } from '../../../cba/words/characters';
+import { WORD } from '../../../cba/words/Tokens';
 import type { FrameMark } from './FrameMark';
 import type { Doing } from './doingOf';
 import { doingOf, isContinued, isNearNegation, isSubjectMark, isWideNegation } from './doingOf';
@@ -58,7 +59,8 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     const isDenied: boolean =
       mark.first <= reach &&
       !isBehindComma(marks, open, mark) &&
-      (open !== null || (chained !== null && isJoined(chained, mark, source)));
+      (open === null || isNextTo(open, mark, marks, source)) &&
+      (open !== null || (chained !== null && isJoined(chained, mark, doing, source)));
     const one: Reached = { mark, doing, isDenied, isAfterDenial };
     reached.push(one);
     if (!isDenied) continue;
@@ -68,6 +70,42 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   }
   settle();
   return { reached, loose };
+}
+
+function isKeeping(doing: Doing): boolean {
+  return doing === 'preserve' || doing === 'anchor';
+}
+
+/**
+ * Whether a "not" is free for a verb: in "who does *not* answer waives it" a verb that is not read has
+ * taken it. A "no" reaches across a noun or two: "no other form is used".
+ */
+function isNextTo(
+  negation: FrameMark,
+  mark: FrameMark,
+  marks: readonly FrameMark[],
+  source: Source,
+): boolean {
+  const { tokens, lexicon } = source;
+  let unknown = isNoun(negation, source) ? -2 : 0;
+  for (let at = negation.end; at < mark.first; at += 1) {
+    if (tokens.kind[at] !== WORD || lexicon.light[tokens.word[at] ?? 0] === 1) continue;
+    if (roleAt(source, at) !== 0 || isAdverb(source, at)) continue;
+    if (!marks.some(({ first, end }) => first <= at && at < end)) unknown += 1;
+  }
+  return unknown <= 0;
+}
+
+function isAdverb(source: Source, at: number): boolean {
+  return /(?:ly|mente)$/i.test(shortText(source, at, 20));
+}
+
+/** Whether a denial belongs to a noun: "no", "without", and a "not" of the words above. */
+function isNoun(negation: FrameMark, source: Source): boolean {
+  return (
+    negation.kind === 'not' ||
+    /^(?:no|without|sin|nor|ni)$/i.test(shortText(source, negation.first, 7))
+  );
 }
 
 /** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
@@ -97,8 +135,13 @@ function isBehindComma(
 }
 
 /** "does not waive *or* limit", "does not *need* approval": the denial reaches the second word. */
-function isJoined({ doing, mark: { end } }: Reached, mark: FrameMark, source: Source): boolean {
-  if (doing === 'require' || doing === 'grant') return true;
+function isJoined(
+  { doing, mark: { end } }: Reached,
+  mark: FrameMark,
+  next: Doing,
+  source: Source,
+): boolean {
+  if (doing === 'require' || doing === 'grant' || !isKeeping(next)) return true;
   for (let at = end; at < mark.first; at += 1) {
     if (roleAt(source, at) === AND || kindAt(source, at) === COMMA) return true;
   }

@@ -37,11 +37,14 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   let isPreserved = wideFrom < Infinity;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
   const isOfContract = isAnchored || marks.some(namesContract);
+  // "No one is disciplined for *calling in sick*": the denial is of the first verb.
+  const firstDenied = reached.find(({ mark }) => mark.first >= wideFrom);
   for (const one of reached) {
     const { mark, doing } = one;
     const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
     const isTurned = one.isDenied !== isWide;
-    const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned);
+    const isBeside = isWide && doing === 'grant' && one !== firstDenied;
+    const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned && !isBeside);
     if (act !== null) {
       const isSo = isWithout(mark, source)
         ? one.isAfterDenial || wideFrom < Infinity

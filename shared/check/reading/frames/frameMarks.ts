@@ -28,16 +28,16 @@ export function frameMarks(
     while ((citations[next]?.end ?? Infinity) <= at) next += 1;
     const cited = citations[next];
     if (cited !== undefined && cited.first <= at) {
-      const { articles, isKept, excepted, end } = cited;
-      marks.push({ kind: 'cited', articles, isKept, excepted, first: at, end });
-      at = end;
+      marks.push({ ...cited, kind: 'cited', first: at });
+      at = cited.end;
       continue;
     }
     const kind = tokens.kind[at] ?? 0;
     if (kind === COMMA) marks.push({ kind: 'comma', first: at, end: at + 1 });
     if (kind === SEMICOLON || kind === COLON) marks.push({ kind: 'part', first: at, end: at + 1 });
     if (isAmount(source, at)) marks.push({ kind: 'amount', first: at, end: at + 1 });
-    const found = kind === WORD ? matchAmong(tokens, at, lexicon.frameHeads) : null;
+    const isKnown = kind === WORD && lexicon.frameHeads[tokens.word[at] ?? 0] !== undefined;
+    const found = isKnown ? matchAmong(tokens, at, lexicon.frameHeads) : null;
     if (found === null || found.term.kind === 'title') {
       at += 1;
       continue;

@@ -4,6 +4,9 @@ import type { TextRange } from '../../Finding';
 import type { Done, FramePart, Subject } from './FramePart';
 import type { Matter } from './Matter';
 
+/** Exceptions as many as these are a list of what is protected. */
+const LISTED = 3;
+
 /** A part of a sentence with what reaches it from the others. */
 type Reached = {
   readonly part: FramePart & { readonly leaves: 'waive' | 'keep' | null };
@@ -32,6 +35,9 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
         (article) => topic.reach !== 'alone' || !excepted.includes(article),
       );
       const acts = actsOn(subject, part, done);
+      // Whoever lists what is left out says that something happens to the rest.
+      const isRest = topic.reach === 'alone' && excepted.length >= LISTED && !part.isPreserved;
+      if (isRest) acts.set('waive', null);
       const range = rangeOf(subject, done, acts, source);
       return [{ topic, articles, acts: [...acts.keys()], hasStaff, range }];
     }),
@@ -39,28 +45,33 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
 }
 
 function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
-  const homes = parts.map((part, index) => {
-    if (part.subjects.length > 0) return index;
-    const before = parts.findLastIndex((other, at) => at < index && other.subjects.length > 0);
-    return before === -1 ? parts.findIndex((other) => other.subjects.length > 0) : before;
+  const first = parts.findIndex((part) => part.subjects.length > 0);
+  const reaching = new Map<FramePart, FramePart[]>();
+  let home = parts[first];
+  parts.forEach((part, index) => {
+    if (index > first && part.subjects.length > 0) home = part;
+    if (home === undefined) return;
+    const list = reaching.get(home);
+    if (list === undefined) reaching.set(home, [part]);
+    else list.push(part);
   });
-  return parts.map((part, index) => {
-    const reaching = parts.filter((_, at) => homes[at] === index);
-    const before = parts[index - 1];
-    const left = part.role === 'except' && !part.done.some(({ isSo }) => isSo) ? before : undefined;
-    return {
-      part: {
-        ...part,
-        // "We keep all of it except the leaves": what is left out of what stays does not stay.
-        leaves: left === undefined ? null : leftOut(left),
-        hasDecider: reaching.some((other) => other.hasDecider),
-        hasLay: reaching.some((other) => other.hasLay),
-        isFree: reaching.some((other) => other.isFree),
-        isPreserved: reaching.some((other) => other.isPreserved),
-      },
-      done: reaching.flatMap(assertedIn),
-    };
-  });
+  return [...reaching].map(([part, others]) => ({
+    part: {
+      ...part,
+      leaves: leavesOf(part, parts[parts.indexOf(part) - 1]),
+      hasDecider: others.some((other) => other.hasDecider),
+      hasLay: others.some((other) => other.hasLay),
+      isFree: others.some((other) => other.isFree),
+      isPreserved: others.some((other) => other.isPreserved),
+    },
+    done: others.flatMap(assertedIn),
+  }));
+}
+
+/** "We keep all of it except the leaves": what is left out of what stays does not stay. */
+function leavesOf(part: FramePart, before: FramePart | undefined): 'waive' | 'keep' | null {
+  if (part.role !== 'except' || before === undefined) return null;
+  return part.done.some(({ isSo }) => isSo) ? null : leftOut(before);
 }
 
 /** Conditions that a right depends on; they say so even behind "if" and "unless". */
@@ -128,7 +139,7 @@ function actsOn(
   subject: Subject,
   part: Reached['part'],
   done: readonly Done[],
-): ReadonlyMap<Act, Done | null> {
+): Map<Act, Done | null> {
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
   if (part.leaves === 'waive') acts.set('waive', null);

@@ -1,15 +1,18 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import type { Source } from '../../../cba/citations/Source';
+import { matchAmong } from '../../../cba/words/matchPhrase';
 import type { Scan } from '../../../cba/scan/Mark';
 import type { Statement } from '../Reading';
 import type { Above } from './above';
-import { aboveFrom, joined } from './above';
+import { aboveFrom, joined, startsWithIt } from './above';
+import { isSubjectMark } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
 import { isSetting, readPart } from './readPart';
 import type { Matter } from './Matter';
 import { mattersIn } from './mattersIn';
+import { restOf } from './restOf';
 import { partsOf } from './partsOf';
 import type { Span } from './spansOf';
 import { spansOf } from './spansOf';
@@ -29,9 +32,12 @@ type Facts = {
 export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
   const citations = citationsOf(scan, facts.statements);
   const matters: Matter[] = [];
-  let above: Above | null = null;
+  let above: Above | null = null as Above | null;
   for (const span of spansOf(scan)) {
-    if (above === null && !hasSubject(span, facts.source, citations)) continue;
+    if (!mayMatter(above, span, facts.source, citations)) {
+      above = leadIn(span, facts.source) ?? (above?.kind === 'lead' ? above : null);
+      continue;
+    }
     const own = frameMarks(facts.source, span, within(citations, span));
     const { marks, isDenied } = joined(above, { span, marks: own, source: facts.source });
     if (!span.isQuestion) matters.push(...mattersOf(marks, isDenied, facts));
@@ -56,6 +62,7 @@ function citationsOf({ marks }: Scan, statements: readonly Statement[]): readonl
       return {
         articles: isOpen && !isException ? citation.articles : [],
         isKept: isKept && !isException,
+        listed: citation.articles,
         excepted: isException ? citation.articles : [],
         first,
         end,
@@ -67,13 +74,50 @@ function within(citations: readonly Cited[], { from, to }: Span): readonly Cited
   return citations.filter(({ first, end }) => from <= first && end <= to);
 }
 
+/** A line that ends in ":" may speak of subjects that stand below it. */
+function leadIn(span: Span, source: Source): Above | null {
+  if (span.stop !== 'colon') return null;
+  const marks = frameMarks(source, span, []);
+  return marks.length === 0 ? null : { kind: 'lead', marks };
+}
+
+function goesOn(above: Above, span: Span, source: Source): boolean {
+  if (above.kind === 'lead') return above.marks.some(isSubjectMark);
+  return above.kind !== 'subject' || startsWithIt(span, source);
+}
+
+/** Whether a sentence names a subject or goes on with one; "it" must stand at its beginning. */
+function mayMatter(
+  above: Above | null,
+  span: Span,
+  source: Source,
+  citations: readonly Cited[],
+): boolean {
+  if (above !== null && goesOn(above, span, source)) return true;
+  return hasSubject(span, source, citations);
+}
+
 function hasSubject({ from, to }: Span, source: Source, citations: readonly Cited[]): boolean {
   const { word } = source.tokens;
   const { trigger } = source.lexicon;
-  for (let at = from; at < to; at += 1) if (trigger[word[at] ?? 0] === 1) return true;
+  for (let at = from; at < to; at += 1) {
+    if (trigger[word[at] ?? 0] === 1 && isInSubject(at, from, source)) return true;
+  }
   return citations.some(
     ({ first, articles }) => from <= first && first < to && articles.length > 0,
   );
+}
+
+/** How far before its rarest word a phrase for a subject may start, in tokens. */
+const STARTS_WITHIN = 6;
+
+function isInSubject(at: number, from: number, { tokens, lexicon }: Source): boolean {
+  const { frameHeads } = lexicon;
+  for (let start = at; start >= Math.max(from, at - STARTS_WITHIN); start -= 1) {
+    if (frameHeads[tokens.word[start] ?? 0]?.hasTopic !== true) continue;
+    if (matchAmong(tokens, start, frameHeads)?.term.kind === 'topic') return true;
+  }
+  return false;
 }
 
 function mattersOf(
@@ -81,10 +125,11 @@ function mattersOf(
   isDenied: boolean,
   { source, protectedArticles }: Facts,
 ): readonly Matter[] {
+  if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
   if (marks.some((mark) => isSetting(mark, 'false')) || isPast(marks)) return [];
   const facts = { source, protectedArticles };
   const parts = partsOf(marks).map((part) => readPart(part, isDenied, facts));
-  return mattersIn(parts, source);
+  return [...mattersIn(parts, source), ...restOf(marks, facts)];
 }
 
 function isPast(marks: readonly FrameMark[]): boolean {
