@@ -42,13 +42,17 @@ export function afterKeyword(source: Source, at: number): number {
  * Stops before anything that starts a citation of its own. A bare "I" after the first place is the
  * writer, not Article I.
  */
-export function readArticles(source: Source, at: number): ArticleList | null {
+export function readArticles(
+  source: Source,
+  at: number,
+  most: number = MOST_ELEMENTS,
+): ArticleList | null {
   const first = readElement(source, at);
   if (first === null || isWriter(source, first, at)) return null;
   const articles = new Set([first.article]);
   let last = first;
   let form: ArticleList['form'] = 'single';
-  for (let count = 1; count < MOST_ELEMENTS && last.section === null; count += 1) {
+  for (let count = 1; count < most && last.section === null; count += 1) {
     const upTo = rangeEnd(source, last);
     if (upTo !== null) {
       for (const article of between(source, last, upTo)) articles.add(article);

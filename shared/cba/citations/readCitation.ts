@@ -272,6 +272,9 @@ function listedBelow(source: Source, from: number): FoundCitation | null {
   return null;
 }
 
+/** A bare list is read again at each of its numerals while nothing is said of it, so it must be short. */
+const MOST_BARE = 8;
+
 /**
  * An article named by its numeral alone, where nothing else can be meant: "X-A is waived", "XII does not
  * apply". A numeral behind another name ("World War II") is none.
@@ -279,7 +282,7 @@ function listedBelow(source: Source, from: number): FoundCitation | null {
 export function bareNumeral(source: Source, at: number): FoundCitation | null {
   const word = shortText(source, at, 6);
   if (!/^[IVX]+$/.test(word) || isUnknownWord(source, at - 1)) return null;
-  const list = readArticles(source, at);
+  const list = readArticles(source, at, MOST_BARE);
   if (list === null || list.first.section !== null) return null;
   const isSuffixed = list.first.article.includes('-');
   const isSaid = word.length > 1 && SAYS.test(shortText(source, list.end, 7));
