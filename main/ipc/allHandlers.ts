@@ -1,6 +1,7 @@
 import type { AppContext } from './AppContext';
 import type { Handlers } from './Handler';
 import { importHandlers } from './handlers/importHandlers';
+import { libraryHandlers } from './handlers/libraryHandlers';
 import { openHandlers } from './handlers/openHandlers';
 import { pdfHandlers } from './handlers/pdfHandlers';
 import { saveHandlers } from './handlers/saveHandlers';
@@ -15,6 +16,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...openHandlers(context),
     ...saveHandlers(context),
     ...importHandlers(context),
+    ...libraryHandlers(),
     ...signingHandlers(context),
     ...pdfHandlers(context),
     ...verifyHandlers(context),

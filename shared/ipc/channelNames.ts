@@ -17,6 +17,7 @@ export const CHANNEL_NAMES = [
   'document:close',
   'import:choose',
   'check:pack',
+  'library:topics',
   'roster:read-table',
   'roster:record',
   'sign:record',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RulePack } from '../cba/RulePack';
+import { LANGUAGES } from '../agreement/Agreement';
 import { agreementSchema } from '../agreement/schema/agreementSchema';
 import { editSchema } from '../agreement/schema/editSchema';
 import { profileSchema } from '../agreement/schema/profileSchema';
@@ -15,6 +16,7 @@ import {
   savedSchema,
 } from './facts/documentFacts';
 import { importChoiceSchema, importFactSchema } from './facts/importFacts';
+import { clauseTopicFactsSchema } from './facts/libraryFacts';
 import { packFactSchema } from './facts/packFact';
 import { pdfExportFactSchema, pdfExportedSchema, pdfFactSchema } from './facts/pdfFacts';
 import { preferencesSchema } from './facts/preferences';
@@ -27,6 +29,7 @@ import {
 } from './facts/signingFacts';
 import { startFactsSchema } from './facts/startFacts';
 import { verifiedSchema, verifyFactSchema } from './facts/verifyFacts';
+import { templateFactSchema } from './facts/templateFact';
 import { documentIdSchema, importIdSchema, recentIdSchema, recoveryIdSchema } from './handles';
 import { fromCore, response } from './response';
 
@@ -125,6 +128,12 @@ export const contract = {
     response: response(importChoiceSchema, importFactSchema),
   },
   'check:pack': { request: nothing, response: response(fromCore<RulePack>(), packFactSchema) },
+
+  /** The clause library in one language. */
+  'library:topics': {
+    request: z.strictObject({ language: z.enum(LANGUAGES) }),
+    response: response(z.array(clauseTopicFactsSchema), templateFactSchema),
+  },
 
   /** Reads a staff list; people on the given one keep their ids. Nothing is recorded. */
   'roster:read-table': {

@@ -80,6 +80,8 @@ function usual(channel: (typeof CHANNEL_NAMES)[number]): object | undefined {
       return { source: { kind: 'template', name: 'empty' }, profile: agreement().profile };
     case 'preferences:set':
       return { language: 'es', theme: 'dark' };
+    case 'library:topics':
+      return { language: 'es' };
     case 'import:choose':
       return { trackedChanges: 'ask' };
     case 'roster:read-table':
