@@ -47,11 +47,13 @@ export const SCENES: readonly Scene[] = [
 
 async function start({ page, words }: Stage): Promise<void> {
   await page.getByRole('button', { name: words('start.sample') }).waitFor();
+  await settled(page);
 }
 
 async function newProfile({ page, words }: Stage): Promise<void> {
   await page.getByRole('button', { name: words('start.template') }).click();
   await page.getByRole('heading', { name: words('profile.title') }).waitFor();
+  await settled(page);
 }
 
 async function writing({ page, words }: Stage): Promise<void> {
@@ -61,6 +63,7 @@ async function writing({ page, words }: Stage): Promise<void> {
 
 /** Until fonts are there, checking is done and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));

@@ -27,6 +27,9 @@ async function main(): Promise<void> {
   await writeProps(props);
   for (const scene of SCENES) {
     if (asked.length > 0 && !asked.some((word) => scene.name.includes(word))) continue;
+    // On a busy machine a window may be slow to come or to answer: it gets a second chance.
+    const again = await take(scene, props).catch(() => 'again' as const);
+    if (again !== 'again') continue;
     await take(scene, props).catch((error: unknown) => {
       process.exitCode = 1;
       process.stdout.write(`${scene.name}: ${String(error)}\n`);
@@ -56,7 +59,6 @@ async function take(scene: Scene, props: string): Promise<void> {
     await dress(page, { theme, language });
     await scene.play({ app, page, words });
     const picture = path.join(PICTURES, `${name}.png`);
-    await page.mouse.move(0, 0);
     const bytes = await pictureOf(app);
     await writeFile(picture, bytes);
     if (scene.isKept === true && process.argv.includes('--keep')) {
@@ -69,14 +71,27 @@ async function take(scene: Scene, props: string): Promise<void> {
   }
 }
 
+const PATIENCE_MS = 3000;
+const ATTEMPTS = 5;
+
 /** As the window shows it, in the pixels of its screen whatever its zoom. */
 async function pictureOf(app: ElectronApplication): Promise<Buffer> {
-  const base64 = await app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const image = await window?.webContents.capturePage();
-    return image?.toPNG().toString('base64') ?? '';
-  });
-  return Buffer.from(base64, 'base64');
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const base64 = await app.evaluate(async ({ BrowserWindow }, patienceMs) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window === undefined) return '';
+      // A window that has nothing new to show may never answer; what nobody holds is swept away.
+      window.webContents.invalidate();
+      const taken = window.webContents
+        .capturePage(undefined, { stayHidden: false })
+        .then((image) => image.toPNG().toString('base64'));
+      const tooLate = new Promise<string>((resolve) => setTimeout(resolve, patienceMs, ''));
+      Object.assign(globalThis, { heldForThePicture: [taken, tooLate] });
+      return Promise.race([taken, tooLate]);
+    }, PATIENCE_MS);
+    if (base64 !== '') return Buffer.from(base64, 'base64');
+  }
+  throw new Error('The window gave no picture');
 }
 
 /** Chooses the colours and the language as main keeps them, and shows the window anew. */

@@ -52,9 +52,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.declares-waiver': 'Declara que renuncia a lo protegido: {articles}',
   'findings.title.declares-addition': 'Declara que complementa lo protegido: {articles}',
   'findings.title.declares-unlisted':
-    'Declara un cambio de {articles}, fuera de la lista de protegidos',
+    'Declara un cambio fuera de la lista de protegidos: {articles}',
   'findings.title.declares-unknown':
-    'Declara un efecto sobre {articles}, que no está en este paquete de reglas',
+    'Declara un efecto sobre lo que no está en este paquete de reglas: {articles}',
   'findings.title.waives': 'Renuncia a lo protegido: {articles}',
   'findings.title.suspends': 'Suspende lo protegido: {articles}',
   'findings.title.replaces': 'Reemplaza lo protegido: {articles}',
@@ -64,9 +64,10 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.against': 'Va en contra de lo protegido: {articles}',
   'findings.title.adds': 'Agrega algo a lo protegido: {articles}',
   'findings.title.touches': 'Toca lo protegido: {articles}',
-  'findings.title.changes-unlisted': 'Cambia {articles}, fuera de la lista de protegidos',
-  'findings.title.cites-unknown': 'Cita {articles}, que no está en este paquete de reglas',
-  'findings.title.preserves-unknown': 'Conserva {articles}, que no está en este paquete de reglas',
+  'findings.title.changes-unlisted': 'Cambia lo que no está en la lista de protegidos: {articles}',
+  'findings.title.cites-unknown': 'Cita lo que no está en este paquete de reglas: {articles}',
+  'findings.title.preserves-unknown':
+    'Conserva lo que no está en este paquete de reglas: {articles}',
   'findings.title.changes-matter': 'Cambia la materia de lo protegido: {articles}',
   'findings.title.touches-matter': 'Toca la materia de lo protegido: {articles}',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
