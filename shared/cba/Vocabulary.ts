@@ -113,8 +113,8 @@ type Setting = (typeof SETTINGS)[number];
 type Entry = Sourced & {
   readonly language: Language;
   /**
-   * Words and phrases, lower case, every inflection written out. "…" stands for up to eight words:
-   * "set … aside"; "/" parts words that may stand in one place: "sick leave/days".
+   * Words and phrases, lower case. "…" stands for up to eight words: "set … aside"; "/" parts words that may
+   * stand in one place: "sick leave/days"; "approve~" is a verb in all its forms, "visit+" a noun for one and many.
    */
   readonly forms: readonly string[];
 };

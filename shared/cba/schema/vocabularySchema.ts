@@ -13,10 +13,13 @@ import {
   SETTINGS,
 } from '../Vocabulary';
 
-/** Words in lower case, "…" for a gap and "/" between words in one place: what the tokeniser can meet. */
+/**
+ * Words in lower case, "…" for a gap, "/" between words in one place, and behind a word "~" for all forms
+ * of a verb or "+" for one and many: what the tokeniser can meet.
+ */
 const form = z
   .string()
-  .regex(/^\p{Ll}[\p{Ll}'/]*(?: (?:\p{Ll}[\p{Ll}'/]*|…))*$/u)
+  .regex(/^\p{Ll}[\p{Ll}'/~+]*(?: (?:\p{Ll}[\p{Ll}'/~+]*|…))*$/u)
   .max(800);
 
 const entry = {

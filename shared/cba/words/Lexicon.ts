@@ -20,10 +20,13 @@ import { wordlist } from './Wordlist';
 /** What a phrase stands for: an entry of the vocabulary, or the title of an article used as its name. */
 export type Term = VocabularyEntry | { readonly kind: 'title'; readonly article: ArticleNumber };
 
-/** Numbers of words, the first of which it is filed under; {@link GAP} for up to eight of any. */
-export type Phrase = { readonly words: readonly number[]; readonly term: Term };
-
-export const GAP = 0;
+/** Numbers of words, the first of which it is filed under. */
+export type Phrase = {
+  readonly words: readonly number[];
+  /** What follows behind a gap of up to eight words; empty without a gap. */
+  readonly tail: readonly number[];
+  readonly term: Term;
+};
 
 /** The phrases that begin with one word. */
 export type PhraseHead = {
@@ -65,7 +68,7 @@ export type Lexicon = {
 
 export function lexiconOf(pack: RulePack): Lexicon {
   const phrases = pack.vocabulary.flatMap((term) =>
-    term.forms.flatMap(formsOf).map((form) => filed(form, term)),
+    term.forms.flatMap((form) => formsOf(form, term.language)).map((form) => filed(form, term)),
   );
   const titles = pack.articles.flatMap(({ number, title }) =>
     title === null ? [] : [filed(spoken(title.text), { kind: 'title', article: number })],
@@ -185,21 +188,28 @@ function spoken(title: string): string {
 function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefined)[] {
   const table: Phrase[][] = [];
   for (const { parts, term } of all) {
-    const numbers = parts.map((part) => (part === '…' ? GAP : words.numberOf(part)));
-    (table[numbers[0] ?? 0] ??= []).push({ words: numbers, term });
+    const gap = parts.indexOf('…');
+    const numbers = parts.map((part) => words.numberOf(part));
+    const before = gap === -1 ? numbers : numbers.slice(0, gap);
+    const tail = gap === -1 ? [] : numbers.slice(gap + 1);
+    (table[numbers[0] ?? 0] ??= []).push({ words: before, tail, term });
   }
   return Array.from(table, (list: Phrase[] | undefined) => {
     if (list === undefined) return undefined;
     const seconds = new Set(list.flatMap((phrase) => phrase.words.slice(1, 2)));
     return {
       // Stable: of two phrases alike, the one the pack names first is meant.
-      phrases: list.toSorted((one, other) => other.words.length - one.words.length),
-      single: list.find((phrase) => phrase.words.length === 1) ?? null,
+      phrases: list.toSorted((one, other) => lengthOf(other) - lengthOf(one)),
+      single: list.find((phrase) => lengthOf(phrase) === 1) ?? null,
       seconds,
-      hasGap: list.some((phrase) => phrase.words[1] === GAP),
+      hasGap: list.some(({ words: own, tail }) => own.length === 1 && tail.length > 0),
       hasTopic: list.some(({ term }) => term.kind === 'topic'),
     };
   });
+}
+
+function lengthOf({ words, tail }: Phrase): number {
+  return words.length + tail.length;
 }
 
 function meanings(

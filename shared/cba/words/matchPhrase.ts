@@ -1,6 +1,5 @@
 import { APOSTROPHE, DOT, HYPHEN } from './characters';
 import type { Lexicon, Phrase, PhraseHead, Term } from './Lexicon';
-import { GAP } from './Lexicon';
 import type { Tokens } from './Tokens';
 import { WORD } from './Tokens';
 
@@ -43,24 +42,41 @@ function isJoint(kind: number): boolean {
   return kind === HYPHEN || kind === DOT || kind === APOSTROPHE;
 }
 
-function phraseEnd(tokens: Tokens, at: number, { words }: Phrase): number | null {
-  let token = at + 1;
-  for (let part = 1; part < words.length; part += 1) {
-    const wanted = words[part];
-    if (wanted === GAP) return gapClosed(tokens, token, words[part + 1] ?? 0) ? token : null;
+function phraseEnd(tokens: Tokens, at: number, { words, tail }: Phrase): number | null {
+  const end = partEnd(tokens, at + 1, words, 1);
+  return end === null || tail.length === 0 || isClosed(tokens, end, tail) ? end : null;
+}
+
+/** The token behind the words of a phrase from one of them on, or null when others stand there. */
+function partEnd(
+  tokens: Tokens,
+  at: number,
+  words: readonly number[],
+  from: number,
+): number | null {
+  let token = at;
+  for (let part = from; part < words.length; part += 1) {
     token = afterJoint(tokens, token);
-    if (token >= tokens.count || tokens.word[token] !== wanted) return null;
+    if (token >= tokens.count || tokens.word[token] !== words[part]) return null;
     token += 1;
   }
   return token;
 }
 
-function gapClosed(tokens: Tokens, from: number, wanted: number): boolean {
-  let words = 0;
-  for (let token = from; token < tokens.count && words <= LONGEST_GAP; token += 1) {
+/** Whether the words behind a gap follow within it. */
+function isClosed(tokens: Tokens, from: number, tail: readonly number[]): boolean {
+  const [wanted] = tail;
+  let passed = 0;
+  for (let token = from; token < tokens.count && passed <= LONGEST_GAP; token += 1) {
     if (tokens.kind[token] !== WORD) continue;
-    if (tokens.word[token] === wanted) return words > 0;
-    words += 1;
+    if (
+      tokens.word[token] === wanted &&
+      passed > 0 &&
+      partEnd(tokens, token + 1, tail, 1) !== null
+    ) {
+      return true;
+    }
+    passed += 1;
   }
   return false;
 }
