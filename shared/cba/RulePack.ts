@@ -28,7 +28,7 @@ export type Article = Sourced & {
 };
 
 /** Law that no agreement can waive, whatever the arrangement. */
-type StateLaw = Sourced & {
+export type StateLaw = Sourced & {
   readonly id: string;
   readonly subject: string;
   readonly code: string;
@@ -36,6 +36,8 @@ type StateLaw = Sourced & {
   readonly sections: readonly string[];
   /** What the law asks at least, in words; null when only the subject is known. */
   readonly floor: string | null;
+  /** Ids of topics of the contract that this law speaks of, too. */
+  readonly topics: readonly string[];
 };
 
 /** A sentence whose reading is known. A pack that reads one of its own wrongly is not loaded. */

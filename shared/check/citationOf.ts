@@ -1,4 +1,5 @@
 import type { PreparedPack } from '../cba/PreparedPack';
+import type { StateLaw } from '../cba/RulePack';
 import type { Sourced } from '../cba/Sourced';
 import type { Citation } from './Finding';
 
@@ -11,4 +12,9 @@ export function citationOf(entry: Sourced, { sources }: PreparedPack): Citation 
 export function listCitation(pack: PreparedPack): Citation | null {
   const listed = pack.pack.articles.find((article) => article.state.kind === 'protected');
   return listed === undefined ? null : citationOf(listed.state, pack);
+}
+
+/** A law as it is cited, by code and section, with how sure the pack is of what it says. */
+export function lawCitation({ code, sections, confidence }: StateLaw): Citation {
+  return { source: `${code} ${sections.join(', ')}`, confidence };
 }

@@ -23,6 +23,18 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
     caution: 'The words touch an article that may not be waived. A reviewer should read them.',
     note: 'The words change an article that is not on the protected list. The list does not say whether that is allowed: ask UTLA.',
   },
+  'effect-differs-from-text': {
+    caution:
+      'The clause declares one thing about this article and its words say another. Make them agree.',
+  },
+  'state-law-change': {
+    caution:
+      'The words touch what state law settles, which no agreement can waive. Somebody at UTLA should confirm what applies.',
+  },
+  'administrators-bound': {
+    caution:
+      'The words speak of the working conditions of administrators, who work under an agreement of their own (AALA).',
+  },
   'unknown-article-cited': {
     caution: 'The words cite an article that this rule pack does not know. Check the number.',
     note: 'The words preserve an article that this rule pack does not know. Check the number.',

@@ -36,34 +36,65 @@ const CHANGES: Readonly<Record<string, ArticleTitle>> = {
   limit: 'findings.title.limits',
 };
 
+/** Rules that say the same of everything they find. */
+const SETTLED: Readonly<Record<string, RuleWords>> = {
+  'unlisted-article-effect': {
+    title: ofArticles('findings.title.declares-unlisted'),
+    why: 'findings.why.unlisted',
+  },
+  'unknown-article-effect': {
+    title: ofArticles('findings.title.declares-unknown'),
+    why: 'findings.why.unknown',
+  },
+  'effect-differs-from-text': {
+    title: ofArticles('findings.title.differs'),
+    why: 'findings.why.differs',
+  },
+  'state-law-change': {
+    title: plain('findings.title.state-law'),
+    why: 'findings.why.state-law',
+  },
+  'administrators-bound': {
+    title: plain('findings.title.administrators'),
+    why: 'findings.why.administrators',
+  },
+  'broken-reference': {
+    title: plain('findings.title.broken-reference'),
+    why: 'findings.why.broken-reference',
+  },
+  'text-not-read-in-full': {
+    title: plain('findings.title.not-read-in-full'),
+    why: 'findings.why.not-read-in-full',
+  },
+  'arrangement-not-covered': {
+    title: plain('findings.title.arrangement'),
+    why: 'findings.why.arrangement',
+  },
+  'cba-edition-differs': { title: plain('findings.title.edition'), why: 'findings.why.edition' },
+};
+
 /**
  * The messages for what a finding says, and for why it matters and the way on. A rule that has no
  * words yet shows its name, so that no finding is ever silent.
  */
 export function findingWords(finding: Finding): RuleWords {
-  switch (finding.rule) {
+  const { rule, severity, fixes } = finding;
+  switch (rule) {
     case 'protected-article-effect':
       return {
-        title: ofArticles(declaredTitle(finding.fixes)),
+        title: ofArticles(declaredTitle(fixes)),
         why: bySeverity(
-          finding.severity,
+          severity,
           'findings.why.protected-declared',
           'findings.why.protected-added',
         ),
       };
-    case 'unlisted-article-effect':
-      return {
-        title: ofArticles('findings.title.declares-unlisted'),
-        why: 'findings.why.unlisted',
-      };
-    case 'unknown-article-effect':
-      return { title: ofArticles('findings.title.declares-unknown'), why: 'findings.why.unknown' };
     case 'cited-article-change':
       return citedWords(finding);
     case 'subject-change':
       return {
         title: ofArticles(
-          finding.severity === 'conflict'
+          severity === 'conflict'
             ? 'findings.title.changes-matter'
             : 'findings.title.touches-matter',
         ),
@@ -72,28 +103,12 @@ export function findingWords(finding: Finding): RuleWords {
     case 'unknown-article-cited':
       return {
         title: ofArticles(
-          finding.severity === 'note'
-            ? 'findings.title.preserves-unknown'
-            : 'findings.title.cites-unknown',
+          severity === 'note' ? 'findings.title.preserves-unknown' : 'findings.title.cites-unknown',
         ),
         why: 'findings.why.unknown',
       };
-    case 'broken-reference':
-      return {
-        title: plain('findings.title.broken-reference'),
-        why: 'findings.why.broken-reference',
-      };
-    case 'text-not-read-in-full':
-      return {
-        title: plain('findings.title.not-read-in-full'),
-        why: 'findings.why.not-read-in-full',
-      };
-    case 'arrangement-not-covered':
-      return { title: plain('findings.title.arrangement'), why: 'findings.why.arrangement' };
-    case 'cba-edition-differs':
-      return { title: plain('findings.title.edition'), why: 'findings.why.edition' };
     default:
-      return { title: { asks: 'rule', key: 'findings.title.other' }, why: null };
+      return SETTLED[rule] ?? { title: { asks: 'rule', key: 'findings.title.other' }, why: null };
   }
 }
 

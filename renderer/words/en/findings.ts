@@ -66,6 +66,9 @@ export const findings = {
   'findings.title.preserves-unknown': 'Preserves {articles}, not known to this rule pack',
   'findings.title.changes-matter': 'Changes the matter of protected {articles}',
   'findings.title.touches-matter': 'Touches the matter of protected {articles}',
+  'findings.title.state-law': 'Touches what state law settles',
+  'findings.title.administrators': 'Speaks of administrators’ working conditions',
+  'findings.title.differs': 'Declares one thing about {articles} and says another',
   'findings.title.broken-reference': 'Refers to a place that is gone',
   'findings.title.not-read-in-full': 'Is too long to be read in full',
   'findings.title.arrangement': 'The rules were not made for this arrangement',
@@ -85,6 +88,12 @@ export const findings = {
     'It is not certain what these words do to the article. Somebody at UTLA should read them. If the article stands, declare that this clause preserves it.',
   'findings.why.matter':
     'No article is cited, but the words deal with its subject. Change them so that the article stands, or ask UTLA.',
+  'findings.why.state-law':
+    'No agreement can waive state law, whatever the contract says. Somebody at UTLA should confirm what applies here.',
+  'findings.why.administrators':
+    'Administrators work under an agreement of their own (AALA). This agreement binds members of UTLA’s unit only.',
+  'findings.why.differs':
+    'UTLA reads both. Change the words or the declared effect, so that they agree.',
   'findings.why.broken-reference':
     'The section, clause or table was deleted. Choose another place, or take the reference out.',
   'findings.why.not-read-in-full':

@@ -70,6 +70,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'Conserva lo que no está en este paquete de reglas: {articles}',
   'findings.title.changes-matter': 'Cambia la materia de lo protegido: {articles}',
   'findings.title.touches-matter': 'Toca la materia de lo protegido: {articles}',
+  'findings.title.state-law': 'Toca lo que fija la ley estatal',
+  'findings.title.administrators': 'Trata de las condiciones de trabajo de administradores',
+  'findings.title.differs': 'Declara una cosa sobre {articles} y dice otra',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
   'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
   'findings.title.arrangement': 'Las reglas no se hicieron para este convenio',
@@ -89,6 +92,12 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'No es seguro qué le hacen estas palabras al artículo. Alguien de UTLA debe leerlas. Si el artículo sigue en pie, declare que esta cláusula lo conserva.',
   'findings.why.matter':
     'No se cita ningún artículo, pero las palabras tratan su tema. Cámbielas de modo que el artículo siga en pie, o pregunte a UTLA.',
+  'findings.why.state-law':
+    'Ningún acuerdo puede renunciar a la ley estatal, diga lo que diga el contrato. Alguien de UTLA debe confirmar qué se aplica aquí.',
+  'findings.why.administrators':
+    'Los administradores trabajan bajo un acuerdo propio (AALA). Este acuerdo solo obliga a los miembros de la unidad de UTLA.',
+  'findings.why.differs':
+    'UTLA lee ambas cosas. Cambie las palabras o el efecto declarado, de modo que coincidan.',
   'findings.why.broken-reference':
     'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
   'findings.why.not-read-in-full':

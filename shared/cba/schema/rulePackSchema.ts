@@ -34,6 +34,7 @@ const stateLaw = z.strictObject({
   code: filled,
   sections: z.array(sectionNumber).min(1).max(20),
   floor: filled.nullable(),
+  topics: z.array(id).max(20),
   ...sourced,
 });
 
@@ -89,6 +90,10 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     for (const [index, entry] of pack.vocabulary.entries()) {
       if (entry.kind !== 'topic' || pack.topics.some(({ id }) => id === entry.topic)) continue;
       context.addIssue({ code: 'custom', path: ['vocabulary', index], message: 'no such topic' });
+    }
+    for (const [index, { topics }] of pack.stateLaw.entries()) {
+      if (topics.every((named) => pack.topics.some(({ id }) => id === named))) continue;
+      context.addIssue({ code: 'custom', path: ['stateLaw', index], message: 'no such topic' });
     }
     for (const [index, { of }] of pack.topics.entries()) {
       if (of.kind !== 'state-law' || pack.stateLaw.some(({ id }) => id === of.law)) continue;

@@ -1,8 +1,11 @@
 import type { ClauseRule, ProfileRule } from '../Rule';
+import { administratorsBound } from './administratorsBound';
 import { arrangementNotCovered } from './arrangementNotCovered';
 import { cbaEditionDiffers } from './cbaEditionDiffers';
 import { citedArticleChange } from './citedArticleChange';
+import { effectDiffersFromText } from './effectDiffersFromText';
 import { protectedArticleEffect } from './protectedArticleEffect';
+import { stateLawChange } from './stateLawChange';
 import { subjectChange } from './subjectChange';
 import { textNotReadInFull } from './textNotReadInFull';
 import { unknownArticleCited } from './unknownArticleCited';
@@ -16,6 +19,9 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   unknownArticleEffect,
   citedArticleChange,
   subjectChange,
+  effectDiffersFromText,
+  stateLawChange,
+  administratorsBound,
   unknownArticleCited,
   textNotReadInFull,
 ];

@@ -108,6 +108,23 @@ describe('checkAgreement', () => {
 
     expect(check(clauseSaying('c1', 'Article XII is waived.', { effects }))).toEqual([
       'conflict cited-article-change c1 XII',
+      'caution effect-differs-from-text c1 XII',
+    ]);
+  });
+
+  it('offers to declare a change of an article on no list, and speaks once of a declared one', () => {
+    const words = 'Section 2.0 of Article IX is waived.';
+    const effects = [effect('IX', { effect: 'waive' })];
+    const [found] = checkAgreement(withClauses(clauseSaying('c1', words)), laPilot);
+
+    expect(found?.fixes).toEqual([
+      {
+        kind: 'declare-effect',
+        effect: { article: 'IX', section: '2.0', effect: 'waive', note: '' },
+      },
+    ]);
+    expect(check(clauseSaying('c1', words, { effects }))).toEqual([
+      'note unlisted-article-effect c1 IX',
     ]);
   });
 
