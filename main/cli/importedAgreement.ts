@@ -48,6 +48,7 @@ function agreementOf(imported: Imported, profile: Profile, fileName: string): Ag
     language: imported.language,
     profile,
     sections: imported.sections,
+    reviews: [],
     roster: [],
     ledger: [],
     lineage: { kind: 'import', fileName: cleanText(fileName).slice(0, LONGEST_FILE_NAME) },

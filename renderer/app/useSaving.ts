@@ -87,6 +87,7 @@ function isNews(body: Agreement, known: Agreement): boolean {
   return (
     body.sections !== known.sections ||
     body.profile !== known.profile ||
+    body.reviews !== known.reviews ||
     body.language !== known.language
   );
 }

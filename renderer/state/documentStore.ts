@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Agreement } from '../../shared/agreement/Agreement';
+import { sameValue } from '../../shared/agreement/edits/between/sameValue';
 import type { Finding } from '../../shared/check/Finding';
 import type { DiskFact } from '../../shared/ipc/facts/diskFact';
 import type { DocumentFacts, SavedFacts, SaveFact } from '../../shared/ipc/facts/documentFacts';
@@ -87,12 +88,14 @@ export const useDocument = create<DocumentStore>((set, get) => {
       ),
     recorded: (saved, file) =>
       change((now) => {
-        const isSame = now.agreement.sections === saved.sections;
         const { roster, ledger } = saved;
+        // What main saved came back as a copy, so what was typed meanwhile is found by its words.
+        const agreement = { ...now.agreement, roster, ledger };
+        const isSame = sameValue(agreement, saved);
         return {
           name: file.name,
           access: file.access,
-          agreement: isSame ? saved : { ...now.agreement, roster, ledger },
+          agreement,
           saveState: isSame
             ? { kind: 'saved', at: new Date(file.savedAt) }
             : { kind: 'unsaved', hasFile: true, keepingFailed: null },

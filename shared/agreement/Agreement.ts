@@ -2,6 +2,7 @@ import type { AgreementId } from './ids';
 import type { Section } from './Body';
 import type { Hash, Ledger } from './Ledger';
 import type { Profile } from './Profile';
+import type { Reviews } from './Review';
 import type { Roster } from './Roster';
 
 /** The language the agreement is written in, which need not be the interface's. */
@@ -20,10 +21,14 @@ export type Agreement = {
   readonly language: Language;
   readonly profile: Profile;
   readonly sections: readonly Section[];
+  readonly reviews: Reviews;
   readonly roster: Roster;
   readonly ledger: Ledger;
   readonly lineage: Lineage;
 };
 
-/** The part that a signature covers: all but the staff list and the records themselves. */
-export type AgreementContent = Omit<Agreement, 'roster' | 'ledger'>;
+/**
+ * The part that a signature covers: all but the staff list, the answers to findings and the records
+ * themselves.
+ */
+export type AgreementContent = Omit<Agreement, 'reviews' | 'roster' | 'ledger'>;

@@ -8,6 +8,8 @@ export type ClauseId = Brand<string, 'ClauseId'>;
 export type TableId = Brand<string, 'TableId'>;
 /** Names a person on the roster. */
 export type PersonId = Brand<string, 'PersonId'>;
+/** Names what somebody answered to a finding. */
+export type ReviewId = Brand<string, 'ReviewId'>;
 /** Names an agreement through all its versions and copies. */
 export type AgreementId = Brand<string, 'AgreementId'>;
 
@@ -29,6 +31,10 @@ export function isTableId(text: string): text is TableId {
 }
 
 export function isPersonId(text: string): text is PersonId {
+  return ID.test(text);
+}
+
+export function isReviewId(text: string): text is ReviewId {
   return ID.test(text);
 }
 
@@ -57,6 +63,12 @@ export function tableId(text: string): TableId {
 /** @throws RangeError like {@link sectionId}. */
 export function personId(text: string): PersonId {
   if (!isPersonId(text)) throw new RangeError(`Not a person id: ${text}`);
+  return text;
+}
+
+/** @throws RangeError like {@link sectionId}. */
+export function reviewId(text: string): ReviewId {
+  if (!isReviewId(text)) throw new RangeError(`Not a review id: ${text}`);
   return text;
 }
 

@@ -28,8 +28,15 @@ export type FileFormat = {
 };
 
 export const FILE_FORMAT: FileFormat = {
-  versions: [{ minReader: 1, minWriter: 1 }],
-  migrations: [],
+  versions: [
+    { minReader: 1, minWriter: 1 },
+    // The text is the same without the answers to findings: an old reader shows all findings as open.
+    { minReader: 1, minWriter: 2 },
+  ],
+  // No file of schema 1 has the member: one that does is damaged, and null says where.
+  migrations: [
+    { to: 2, lift: (unsigned) => ({ ...unsigned, reviews: 'reviews' in unsigned ? null : [] }) },
+  ],
   limits: FILE_LIMITS,
 };
 

@@ -18,7 +18,7 @@ export function agreementFileText(agreement: Agreement, sha256: Sha256): string 
 /** A body, up to its first section. The sections follow, with a comma between two, then {@link BODY_END}. */
 export function bodyBeforeSections(agreement: Agreement): string {
   // Listed, not spread, so that nothing unknown gets into a file.
-  const { id, language, ledger, lineage, profile, roster } = agreement;
+  const { id, language, ledger, lineage, profile, reviews, roster } = agreement;
   const schema = schemaOf(FILE_FORMAT);
   const version = FILE_FORMAT.versions[schema - 1];
   const members = [
@@ -30,6 +30,7 @@ export function bodyBeforeSections(agreement: Agreement): string {
     member({ minReader: version?.minReader }),
     member({ minWriter: version?.minWriter }),
     member({ profile }),
+    member({ reviews }),
     member({ roster }),
     member({ schema }),
   ];

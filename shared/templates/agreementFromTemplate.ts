@@ -16,6 +16,7 @@ export function agreementFromTemplate(
     language: template.language,
     profile,
     sections: freshSections(template.sections, template.id, newId),
+    reviews: [],
     roster: [],
     ledger: [],
     lineage: { kind: 'template', template: template.id },

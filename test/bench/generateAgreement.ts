@@ -40,6 +40,7 @@ export function generateAgreement({ pages, seed }: GeneratedSize): Agreement {
     language: 'en',
     profile: profile({ schoolYear: schoolYear('2026-27') }),
     sections: [...sections, signingSection()],
+    reviews: [],
     roster: roster(random),
     ledger: [],
     lineage: { kind: 'template', template: 'generated' },

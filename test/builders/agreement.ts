@@ -15,6 +15,7 @@ export function agreement(over: Partial<Agreement> = {}): Agreement {
     language: 'en',
     profile: profile(),
     sections: [section()],
+    reviews: [],
     roster: [],
     ledger: [],
     lineage: { kind: 'template', template: 'empty' },

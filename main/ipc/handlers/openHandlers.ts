@@ -106,6 +106,7 @@ async function newAgreement(
         language,
         profile,
         sections,
+        reviews: [],
         roster: [],
         ledger: [],
         lineage: { kind: 'import', fileName },

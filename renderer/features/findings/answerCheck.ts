@@ -8,6 +8,7 @@ import type { CheckReply, CheckRequest } from './CheckMessage';
 /** The checker does not look at whose agreement it is, nor at staff list and records. */
 const NOT_LOOKED_AT = {
   id: agreementId('checked'),
+  reviews: [],
   roster: [],
   ledger: [],
   lineage: { kind: 'template', template: '' },

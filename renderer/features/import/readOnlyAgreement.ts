@@ -14,6 +14,7 @@ export function readOnlyAgreement({ sections, language, fileName }: ImportedFact
     id: agreementId('imported'),
     language,
     sections,
+    reviews: [],
     roster: [],
     ledger: [],
     lineage: { kind: 'import', fileName },

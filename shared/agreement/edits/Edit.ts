@@ -1,8 +1,9 @@
 import type { Language } from '../Agreement';
 import type { Clause, ClauseContent, Effect, Section } from '../Body';
-import type { ClauseId, SectionId } from '../ids';
+import type { ClauseId, ReviewId, SectionId } from '../ids';
 import type { LedgerRecord } from '../Ledger';
 import type { Profile } from '../Profile';
+import type { Review } from '../Review';
 import type { Roster } from '../Roster';
 
 /** What clauses can stand in: a section, or another clause. */
@@ -36,6 +37,11 @@ type RecordEdit =
   | { readonly kind: 'set-language'; readonly language: Language }
   | { readonly kind: 'set-roster'; readonly roster: Roster }
   | { readonly kind: 'append-records'; readonly records: readonly LedgerRecord[] };
+
+/** A review is given and taken back, never changed: what somebody said stays what they said. */
+export type ReviewEdit =
+  | { readonly kind: 'add-review'; readonly review: Review }
+  | { readonly kind: 'remove-review'; readonly review: ReviewId };
 
 /** `index` is a place among the sections, as in {@link Place}. */
 export type SectionEdit =
@@ -73,4 +79,4 @@ export type ClauseEdit =
   | { readonly kind: 'remove-effect'; readonly clause: ClauseId; readonly effect: Effect };
 
 /** One change of an agreement as plain data: it can be applied, journalled, replayed and sent. */
-export type Edit = RecordEdit | SectionEdit | ClauseEdit;
+export type Edit = RecordEdit | ReviewEdit | SectionEdit | ClauseEdit;

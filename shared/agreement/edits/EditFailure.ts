@@ -1,5 +1,5 @@
 import type { SigningAct } from '../Body';
-import type { ClauseId, SectionId } from '../ids';
+import type { ClauseId, ReviewId, SectionId } from '../ids';
 import type { PublicKey } from '../Ledger';
 
 /** Why an edit cannot be applied to this agreement. The agreement is then as it was. */
@@ -15,6 +15,7 @@ export type EditFailure =
   | { readonly kind: 'second-statement'; readonly act: SigningAct }
   | { readonly kind: 'effect-already-declared'; readonly clause: ClauseId }
   | { readonly kind: 'unknown-effect'; readonly clause: ClauseId }
+  | { readonly kind: 'unknown-review'; readonly review: ReviewId }
   /** Not a place in the clause, or inside a table or a character. */
   | { readonly kind: 'no-split-point'; readonly clause: ClauseId }
   | { readonly kind: 'not-neighbours'; readonly first: ClauseId; readonly second: ClauseId }
@@ -28,6 +29,6 @@ export type EditFailure =
     }
   | {
       readonly kind: 'too-many';
-      readonly of: 'sections' | 'effects' | 'records' | 'characters';
+      readonly of: 'sections' | 'effects' | 'records' | 'reviews' | 'characters';
       readonly most: number;
     };

@@ -1,13 +1,15 @@
 import type { Agreement } from '../Agreement';
 import type { Section } from '../Body';
+import type { Reviews } from '../Review';
 import type { Result } from '../../result';
 import { ok } from '../../result';
-import type { ClauseEdit, Edit, SectionEdit } from './Edit';
+import type { ClauseEdit, Edit, ReviewEdit, SectionEdit } from './Edit';
 import type { EditFailure } from './EditFailure';
 import { declareEffect, removeEffect } from './declaredEffects';
 import { joinClauses } from './joinClauses';
 import { mergeRecords } from './mergeRecords';
 import { insertClause, moveClause, putClause, removeClause } from './placedClauses';
+import { addReview, removeReview } from './placedReviews';
 import { insertSection, moveSection, removeSection, retitleSection } from './placedSections';
 import { splitClause } from './splitClause';
 
@@ -28,6 +30,11 @@ export function applyEdit(agreement: Agreement, edit: Edit): Result<Agreement, E
     case 'append-records': {
       const ledger = mergeRecords(agreement.ledger, edit.records);
       return ledger.ok ? ok({ ...agreement, ledger: ledger.value }) : ledger;
+    }
+    case 'add-review':
+    case 'remove-review': {
+      const reviews = editReviews(agreement, edit);
+      return reviews.ok ? ok({ ...agreement, reviews: reviews.value }) : reviews;
     }
     case 'insert-section':
     case 'remove-section':
@@ -63,6 +70,15 @@ type EditedBody = Result<readonly Section[], EditFailure>;
 
 function withBody(agreement: Agreement, body: EditedBody): Result<Agreement, EditFailure> {
   return body.ok ? ok({ ...agreement, sections: body.value }) : body;
+}
+
+function editReviews({ reviews }: Agreement, edit: ReviewEdit): Result<Reviews, EditFailure> {
+  switch (edit.kind) {
+    case 'add-review':
+      return addReview(reviews, edit.review);
+    case 'remove-review':
+      return removeReview(reviews, edit.review);
+  }
 }
 
 function editSections(sections: readonly Section[], edit: SectionEdit): EditedBody {

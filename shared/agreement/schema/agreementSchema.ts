@@ -8,6 +8,7 @@ import { sectionSchema } from './bodySchema';
 import { agreementIdSchema } from './idSchemas';
 import { ledgerSchema } from './ledgerSchema';
 import { profileSchema } from './profileSchema';
+import { reviewsSchema } from './reviewSchema';
 import { rosterSchema } from './rosterSchema';
 import { line } from './textSchemas';
 
@@ -31,6 +32,7 @@ export const agreementSchema: z.ZodType<Agreement> = z
     language: z.enum(LANGUAGES),
     profile: profileSchema,
     sections: z.array(sectionSchema).max(MOST_SECTIONS),
+    reviews: reviewsSchema,
     roster: rosterSchema,
     ledger: ledgerSchema,
     lineage,

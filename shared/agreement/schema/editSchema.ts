@@ -9,9 +9,10 @@ import {
   sectionSchema,
   titleSchema,
 } from './bodySchema';
-import { clauseIdSchema, sectionIdSchema } from './idSchemas';
+import { clauseIdSchema, reviewIdSchema, sectionIdSchema } from './idSchemas';
 import { ledgerSchema } from './ledgerSchema';
 import { profileSchema } from './profileSchema';
+import { reviewSchema } from './reviewSchema';
 import { rosterSchema } from './rosterSchema';
 import { whole } from './textSchemas';
 
@@ -35,6 +36,8 @@ export const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-language'), language: z.enum(LANGUAGES) }),
   z.strictObject({ kind: z.literal('set-roster'), roster: rosterSchema }),
   z.strictObject({ kind: z.literal('append-records'), records: ledgerSchema }),
+  z.strictObject({ kind: z.literal('add-review'), review: reviewSchema }),
+  z.strictObject({ kind: z.literal('remove-review'), review: reviewIdSchema }),
   z.strictObject({ kind: z.literal('insert-section'), section: sectionSchema, index }),
   z.strictObject({ kind: z.literal('remove-section'), section: sectionIdSchema }),
   z.strictObject({ kind: z.literal('move-section'), section: sectionIdSchema, index }),

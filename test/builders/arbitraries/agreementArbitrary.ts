@@ -5,6 +5,7 @@ import { agreementId } from '../../../shared/agreement/ids';
 import { sectionsArbitrary } from './bodyArbitrary';
 import { hashArbitrary, ledgerArbitrary } from './ledgerArbitrary';
 import { profileArbitrary } from './profileArbitrary';
+import { reviewsArbitrary } from './reviewArbitrary';
 import { rosterArbitrary } from './rosterArbitrary';
 import { textArbitrary } from './textArbitrary';
 
@@ -29,6 +30,7 @@ export function agreementWith(
     language: fc.constantFrom(...LANGUAGES),
     profile: profileArbitrary,
     sections,
+    reviews: reviewsArbitrary,
     roster: rosterArbitrary,
     ledger: fc.oneof(fc.constant([]), ledgerArbitrary),
     lineage,

@@ -5,11 +5,12 @@ import type { Clause, ClauseContent, Effect } from '../../../shared/agreement/Bo
 import type { ClauseParent, Edit, Place } from '../../../shared/agreement/edits/Edit';
 import { SEAMS } from '../../../shared/agreement/edits/Edit';
 import type { ClauseId } from '../../../shared/agreement/ids';
-import { clauseId, sectionId } from '../../../shared/agreement/ids';
+import { clauseId, reviewId, sectionId } from '../../../shared/agreement/ids';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
 import { clauseArbitrary, effectArbitrary, sectionArbitrary } from './bodyArbitrary';
 import { ledgerArbitrary } from './ledgerArbitrary';
 import { profileArbitrary } from './profileArbitrary';
+import { reviewArbitrary } from './reviewArbitrary';
 import { rosterArbitrary } from './rosterArbitrary';
 import { textArbitrary } from './textArbitrary';
 
@@ -17,6 +18,7 @@ import { textArbitrary } from './textArbitrary';
 export function editArbitrary(agreement: Agreement): fc.Arbitrary<Edit> {
   return fc.oneof(
     { weight: 1, arbitrary: recordEdit },
+    { weight: 1, arbitrary: reviewEdit(agreement) },
     { weight: 2, arbitrary: sectionEdit(agreement) },
     { weight: 6, arbitrary: clauseEdit(agreement) },
   );
@@ -35,6 +37,14 @@ const recordEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('set-roster' as const), roster: rosterArbitrary }),
   fc.record({ kind: fc.constant('append-records' as const), records: ledgerArbitrary }),
 );
+
+function reviewEdit({ reviews }: Agreement): fc.Arbitrary<Edit> {
+  const review = fc.constantFrom(...reviews.map(({ id }) => id), reviewId('gone'));
+  return fc.oneof(
+    fc.record({ kind: fc.constant('add-review' as const), review: reviewArbitrary }),
+    fc.record({ kind: fc.constant('remove-review' as const), review }),
+  );
+}
 
 function sectionEdit({ sections }: Agreement): fc.Arbitrary<Edit> {
   const section = fc.constantFrom(...sections.map(({ id }) => id), sectionId('gone'));

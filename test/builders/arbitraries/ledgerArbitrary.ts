@@ -7,7 +7,7 @@ import { hexArbitrary, nameArbitrary, textArbitrary } from './textArbitrary';
 
 export const hashArbitrary: fc.Arbitrary<Hash> = hexArbitrary(64).filter(isHash);
 
-const instant = fc
+export const instantArbitrary = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
   .map((date) => `${date.toISOString().slice(0, 19)}Z`)
   .filter(isInstant);
@@ -25,7 +25,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 const draft = fc.record({
   previous: hashArbitrary,
   content: hashArbitrary,
-  recordedAt: instant,
+  recordedAt: instantArbitrary,
   act,
   signature: hexArbitrary(128).filter(isSignature),
 });

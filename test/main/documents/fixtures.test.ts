@@ -24,35 +24,38 @@ async function fixture(
 
 type Meant = { readonly contentHash: string; readonly agreement: object };
 
+/** What a later release adds to what a version meant. */
+const SINCE = { 'version-1': { reviews: [] }, 'version-2': {} } as const;
+
 // These bytes are a promise. They never change; a new version gets a folder of its own.
-describe.each([['version-1', 1, ['lean', 'full']]] as const)(
-  'files of %s',
-  (version, schema, names) => {
-    it.each(names)('still open as what they were: %s', async (name) => {
-      const { bytes, meant } = await fixture(version, name);
-      const opened = valueOf(openAgreementFile(bytes, sha256));
+describe.each([
+  ['version-1', 1, ['lean', 'full']],
+  ['version-2', 2, ['lean', 'full']],
+] as const)('files of %s', (version, schema, names) => {
+  it.each(names)('still open as what they were: %s', async (name) => {
+    const { bytes, meant } = await fixture(version, name);
+    const opened = valueOf(openAgreementFile(bytes, sha256));
 
-      expect(opened).toMatchObject({ access: 'read-write', schema });
-      expect(opened.agreement).toEqual(meant.agreement);
-    });
+    expect(opened).toMatchObject({ access: 'read-write', schema });
+    expect(opened.agreement).toEqual({ ...meant.agreement, ...SINCE[version] });
+  });
 
-    it.each(names)('still have the content that was signed: %s', async (name) => {
-      const { bytes, meant } = await fixture(version, name);
-      const { agreement } = valueOf(openAgreementFile(bytes, sha256));
+  it.each(names)('still have the content that was signed: %s', async (name) => {
+    const { bytes, meant } = await fixture(version, name);
+    const { agreement } = valueOf(openAgreementFile(bytes, sha256));
 
-      expect(contentHash(agreement, sha256)).toBe(meant.contentHash);
-      expect(verifyLedger(agreement.ledger, verifying)).toEqual({ ok: true, value: [] });
-    });
+    expect(contentHash(agreement, sha256)).toBe(meant.contentHash);
+    expect(verifyLedger(agreement.ledger, verifying)).toEqual({ ok: true, value: [] });
+  });
 
-    it('are all read here', async () => {
-      const files = await readdir(path.join(root, version));
+  it('are all read here', async () => {
+    const files = await readdir(path.join(root, version));
 
-      expect(files.filter((file) => file.endsWith('.ewa')).toSorted()).toEqual(
-        names.map((name) => `${name}.ewa`).toSorted(),
-      );
-    });
-  },
-);
+    expect(files.filter((file) => file.endsWith('.ewa')).toSorted()).toEqual(
+      names.map((name) => `${name}.ewa`).toSorted(),
+    );
+  });
+});
 
 describe('a journal of version-1', () => {
   it('still gives back what was typed, up to its torn line', async () => {

@@ -7,6 +7,7 @@ import { clauseId } from '../../../shared/agreement/ids';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
 import { agreementArbitrary } from '../../builders/arbitraries/agreementArbitrary';
 import { editArbitrary } from '../../builders/arbitraries/editArbitrary';
+import { review } from '../../builders/review';
 import { under, start } from '../../builders/editing';
 import { select, type, undo } from './caret';
 import { editorFor } from './editorFor';
@@ -25,8 +26,8 @@ describe('an edit applied in the editor', () => {
 
         expect(result.ok).toBe(expected.ok);
         if (!expected.ok || !result.ok) return;
-        const { language, profile, sections } = expected.value;
-        expect(result.value).toEqual({ ...agreement, language, profile, sections });
+        const { language, profile, reviews, sections } = expected.value;
+        expect(result.value).toEqual({ ...agreement, language, profile, reviews, sections });
       }),
       { numRuns: 300 },
     );
@@ -44,6 +45,20 @@ describe('an edit applied in the editor', () => {
     await undo(editor);
 
     expect(read()).toEqual(start);
+  });
+});
+
+describe('an answer to a finding', () => {
+  it('is given and taken back without a touch to the text, and undone in one step', async () => {
+    const { editor, read } = editorFor(start);
+    applyEditInEditor(editor, agreementReader(start), { kind: 'add-review', review: review() });
+    expect(read()).toEqual({ ...start, reviews: [review()] });
+    expect(read().sections).toBe(start.sections);
+
+    await undo(editor);
+
+    expect(read()).toEqual(start);
+    expect(read().sections).toBe(start.sections);
   });
 });
 

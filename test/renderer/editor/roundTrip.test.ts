@@ -11,7 +11,7 @@ describe('the agreement in the editor', () => {
       fc.property(agreementArbitrary, (agreement) => {
         const { editor } = editorFor(agreement);
         // Read as by somebody who knows nothing but the editor.
-        const blank = { ...agreement, sections: [] };
+        const blank = { ...agreement, reviews: [], sections: [] };
 
         const read = agreementReader(blank)(editor.getEditorState());
 

@@ -82,8 +82,9 @@ describe('the open document', () => {
 
   it('is saved by a record when nothing was typed meanwhile', () => {
     const roster = [person('p2', 'Ben Ode')];
-    store().recorded({ ...opened, roster }, file);
+    store().recorded(structuredClone({ ...opened, roster }), file);
     expect(state()).toEqual({ kind: 'saved', at: new Date(file.savedAt) });
+    expect(store().document?.agreement.sections).toBe(opened.sections);
   });
 
   it('begins another editor each time it is opened', () => {

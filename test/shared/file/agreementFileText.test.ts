@@ -14,7 +14,7 @@ describe('agreementFileText', () => {
     const body = bodyOf(agreementFileText(one, sha256));
 
     expect(body.replaceAll('\n', '')).toBe(
-      canonicalJson({ ...one, schema: 1, minReader: 1, minWriter: 1 }),
+      canonicalJson({ ...one, schema: 2, minReader: 1, minWriter: 2 }),
     );
   });
 
@@ -33,6 +33,7 @@ describe('agreementFileText', () => {
       'minReader',
       'minWriter',
       'profile',
+      'reviews',
       'roster',
       'schema',
       'sections',

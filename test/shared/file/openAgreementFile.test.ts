@@ -60,7 +60,7 @@ describe('openAgreementFile', () => {
   it('gives back what was written, for reading and writing, with the sum of its frame', () => {
     expect(open(bytes)).toEqual({
       ok: true,
-      value: { agreement: one, access: 'read-write', schema: 1, fileHash: sha256(bodyOf(text)) },
+      value: { agreement: one, access: 'read-write', schema: 2, fileHash: sha256(bodyOf(text)) },
     });
   });
 
@@ -113,7 +113,7 @@ describe('openAgreementFile', () => {
 
     expect(open(patched(bytes, at, utf8(' ')))).toEqual({
       ok: false,
-      error: { kind: 'damaged', damage: 'not-canonical', place: byte(at, 12) },
+      error: { kind: 'damaged', damage: 'not-canonical', place: byte(at, 13) },
     });
   });
 
@@ -143,7 +143,7 @@ describe('openAgreementFile', () => {
     });
     expect(open(inClosing)).toEqual({
       ok: false,
-      error: { kind: 'damaged', damage: 'closing-line', place: byte(closingStart, 14) },
+      error: { kind: 'damaged', damage: 'closing-line', place: byte(closingStart, 15) },
     });
   });
 
@@ -160,8 +160,8 @@ describe('openAgreementFile', () => {
       'header',
       { offset: 0, line: 1 },
     ],
-    ['a second file behind', text + text, 'trailing-bytes', { offset: bytes.length, line: 15 }],
-    ['an empty line behind', `${text}\n`, 'trailing-bytes', { offset: bytes.length, line: 15 }],
+    ['a second file behind', text + text, 'trailing-bytes', { offset: bytes.length, line: 16 }],
+    ['an empty line behind', `${text}\n`, 'trailing-bytes', { offset: bytes.length, line: 16 }],
   ])('calls damaged: %s', (_what, file, damage, place) => {
     expect(open(file)).toEqual({
       ok: false,
@@ -199,10 +199,10 @@ describe('openAgreementFile', () => {
 
   it.each([
     ['"minReader":1', '"minReader":0', 'minReader'],
-    ['"minWriter":1', '"minWriter":2', 'minWriter'],
+    ['"minWriter":2', '"minWriter":3', 'minWriter'],
     ['"minReader":1,\n', '', 'minReader'],
-    ['"schema":1', '"schema":0', 'schema'],
-    ['"schema":1', '"schema":"1"', 'schema'],
+    ['"schema":2', '"schema":0', 'schema'],
+    ['"schema":2', '"schema":"2"', 'schema'],
   ])('calls versions that this schema never had damaged: %s as %s', (from, to, path) => {
     expect(open(withBody(from, to))).toEqual({
       ok: false,

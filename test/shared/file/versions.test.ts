@@ -20,8 +20,8 @@ function later(
 ): Uint8Array {
   const versions: typeof changes = [
     ['"minReader":1', `"minReader":${minReader}`],
-    ['"minWriter":1', `"minWriter":${schema}`],
-    ['"schema":1', `"schema":${schema}`],
+    ['"minWriter":2', `"minWriter":${schema}`],
+    ['"schema":2', `"schema":${schema}`],
   ];
   return framedBytes(
     [...versions, ...changes].reduce((text, [from, to]) => {
@@ -48,23 +48,23 @@ describe('a file of a later release', () => {
   });
 
   it('says that it is newer when it wants a newer reader', () => {
-    expect(openAgreementFile(later(3, 2), sha256)).toEqual({
+    expect(openAgreementFile(later(4, 3), sha256)).toEqual({
       ok: false,
-      error: { kind: 'newer-than-app', schema: 3, minReader: 2 },
+      error: { kind: 'newer-than-app', schema: 4, minReader: 3 },
     });
   });
 
   it('says that it is newer when what we know of it is not as we know it', () => {
-    const file = later(2, 1, ['"language":"en"', '"language":"tl"']);
+    const file = later(3, 1, ['"language":"en"', '"language":"tl"']);
 
     expect(openAgreementFile(file, sha256)).toEqual({
       ok: false,
-      error: { kind: 'newer-than-app', schema: 2, minReader: 1 },
+      error: { kind: 'newer-than-app', schema: 3, minReader: 1 },
     });
   });
 
   it('is still damaged when its sum is wrong', () => {
-    const file = later(3, 2);
+    const file = later(4, 3);
     file[file.lastIndexOf(0x41, file.length - 80)] = 0x42;
 
     expect(openAgreementFile(file, sha256)).toMatchObject({ error: { kind: 'damaged' } });
@@ -80,17 +80,40 @@ describe('a file of a later release', () => {
   });
 });
 
+describe('a file of schema 1', () => {
+  function first(text: string): Uint8Array {
+    const old = text.replace('"minWriter":2', '"minWriter":1').replace('"schema":2', '"schema":1');
+    return framedBytes(old);
+  }
+
+  it('opens with no finding answered, and may be saved', () => {
+    const file = first(body.replace('"reviews":[],\n', ''));
+
+    expect(openAgreementFile(file, sha256)).toMatchObject({
+      ok: true,
+      value: { agreement: { ...one, reviews: [] }, access: 'read-write', schema: 1 },
+    });
+  });
+
+  it('is damaged when it has the answers that no release wrote into one', () => {
+    expect(openAgreementFile(first(body), sha256)).toMatchObject({
+      error: { kind: 'damaged', damage: 'contents', place: { path: 'reviews' } },
+    });
+  });
+});
+
 describe('a file of an earlier release', () => {
   const steps: readonly Migration[] = [
-    { to: 2, lift: (unsigned) => ({ ...unsigned, motto: 'Together' }) },
-    { to: 3, lift: ({ motto: _motto, ...unsigned }) => unsigned },
+    ...FILE_FORMAT.migrations,
+    { to: 3, lift: (unsigned) => ({ ...unsigned, motto: 'Together' }) },
+    { to: 4, lift: ({ motto: _motto, ...unsigned }) => unsigned },
   ];
-  const three: FileFormat = {
+  const four: FileFormat = {
     ...FILE_FORMAT,
     versions: [
-      { minReader: 1, minWriter: 1 },
-      { minReader: 2, minWriter: 2 },
-      { minReader: 2, minWriter: 3 },
+      ...FILE_FORMAT.versions,
+      { minReader: 3, minWriter: 3 },
+      { minReader: 3, minWriter: 4 },
     ],
     migrations: steps,
   };
@@ -100,22 +123,25 @@ describe('a file of an earlier release', () => {
   }
 
   it('is lifted step by step, from its own schema on, and may be saved', () => {
-    const first = framedBytes(body);
-    const second = later(2, 2, ['"profile":', '"motto":"Alone",\n"profile":']);
+    const second = framedBytes(body);
+    const third = later(3, 3, ['"profile":', '"motto":"Alone",\n"profile":']);
     const expected = { ok: true, value: { agreement: one, access: 'read-write' } };
 
-    expect(open(first, three)).toMatchObject({
-      ...expected,
-      value: { ...expected.value, schema: 1 },
-    });
-    expect(open(second, three)).toMatchObject({
+    expect(open(second, four)).toMatchObject({
       ...expected,
       value: { ...expected.value, schema: 2 },
+    });
+    expect(open(third, four)).toMatchObject({
+      ...expected,
+      value: { ...expected.value, schema: 3 },
     });
   });
 
   it('is damaged when a step leaves something the schema does not know', () => {
-    const forgetful = { ...three, migrations: [steps[0], { to: 3, lift: steps[0]?.lift }] };
+    const forgetful = {
+      ...four,
+      migrations: [...steps.slice(0, 2), { to: 4, lift: steps[1]?.lift }],
+    };
 
     expect(open(framedBytes(body), forgetful as FileFormat)).toMatchObject({
       error: { kind: 'damaged', damage: 'contents', place: { path: 'motto' } },
@@ -125,27 +151,32 @@ describe('a file of an earlier release', () => {
   it('never shows a step what signatures cover', () => {
     const seen: string[] = [];
     const curious: Migration = {
-      to: 2,
+      to: 3,
       lift: (unsigned) => {
         seen.push(...Object.keys(unsigned));
         return unsigned;
       },
     };
-    const two = { ...three, versions: three.versions.slice(0, 2), migrations: [curious] };
+    const three = {
+      ...four,
+      versions: four.versions.slice(0, 3),
+      migrations: [...FILE_FORMAT.migrations, curious],
+    };
 
-    expect(open(framedBytes(body), two)).toMatchObject({ ok: true });
-    expect(seen).toEqual([]);
+    expect(open(framedBytes(body), three)).toMatchObject({ ok: true });
+    expect(seen).toEqual(['reviews']);
   });
 
   it('stops the program when a step writes what signatures cover, or a step is missing', () => {
-    const forging: Migration = { to: 2, lift: () => ({ sections: [] }) };
-    const two = { ...three, versions: three.versions.slice(0, 2) };
+    const forging: Migration = { to: 3, lift: () => ({ sections: [] }) };
+    const three = { ...four, versions: four.versions.slice(0, 3) };
+    const forged = [...FILE_FORMAT.migrations, forging];
 
-    expect(() => open(framedBytes(body), { ...two, migrations: [forging] })).toThrow(
+    expect(() => open(framedBytes(body), { ...three, migrations: forged })).toThrow(
       /signed sections/,
     );
-    expect(() => open(framedBytes(body), { ...two, migrations: [] })).toThrow(/one step/);
-    expect(() => open(framedBytes(body), { ...three, migrations: steps.toReversed() })).toThrow(
+    expect(() => open(framedBytes(body), { ...three, migrations: [] })).toThrow(/one step/);
+    expect(() => open(framedBytes(body), { ...four, migrations: steps.toReversed() })).toThrow(
       /one step/,
     );
   });

@@ -25,12 +25,14 @@ import {
   levelState,
   originState,
   profileState,
+  reviewsState,
   roleState,
   sectionIdState,
 } from '../nodes/states';
 import { $plainText } from './lineContent';
 import { NodeMemory } from './NodeMemory';
 import { $readBlocks } from './readBlocks';
+import type { AgreementBody } from './toLexical';
 
 /** Reads the agreement as it stands in an editor state, time after time. */
 export type AgreementReader = (state: EditorState) => Agreement;
@@ -56,6 +58,7 @@ export function agreementReader(opened: Agreement): AgreementReader {
       last = settled(last, {
         language: $getState(root, languageState),
         profile: $getState(root, profileState) ?? last.profile,
+        reviews: $getState(root, reviewsState),
         sections: sameItems(last.sections, sections) ? last.sections : sections,
       });
       return last;
@@ -82,13 +85,15 @@ function knownParts({ sections }: Agreement): Omit<KnownParts, 'agreed'> {
   return { clauses, sections: new Map(sections.map((section) => [section.id, section])) };
 }
 
-function settled(last: Agreement, now: Pick<Agreement, 'language' | 'profile' | 'sections'>) {
+function settled(last: Agreement, now: AgreementBody): Agreement {
   const profile = sameValue(last.profile, now.profile) ? last.profile : now.profile;
+  const reviews = sameValue(last.reviews, now.reviews) ? last.reviews : now.reviews;
   return last.language === now.language &&
     last.profile === profile &&
+    last.reviews === reviews &&
     last.sections === now.sections
     ? last
-    : { ...last, ...now, profile };
+    : { ...last, ...now, profile, reviews };
 }
 
 function $readSection(node: SectionNode, reading: Reading, known: KnownParts): Section {

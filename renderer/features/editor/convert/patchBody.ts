@@ -16,6 +16,7 @@ import {
   levelState,
   originState,
   profileState,
+  reviewsState,
   roleState,
   sectionIdState,
 } from '../nodes/states';
@@ -30,6 +31,7 @@ export function $patchBody(before: Agreement, after: AgreementBody): void {
   const root = $getRoot();
   if (before.profile !== after.profile) $setState(root, profileState, after.profile);
   if (before.language !== after.language) $setState(root, languageState, after.language);
+  if (before.reviews !== after.reviews) $setState(root, reviewsState, after.reviews);
   if (before.sections === after.sections) return;
 
   const patch: Patch = { ...$nodesById(), clauses: clausesById(before.sections) };

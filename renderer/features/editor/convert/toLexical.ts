@@ -7,16 +7,17 @@ import { $createClauseHeadingNode } from '../nodes/ClauseHeadingNode';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $createSectionNode } from '../nodes/SectionNode';
 import { $createSectionTitleNode } from '../nodes/SectionTitleNode';
-import { languageState, profileState } from '../nodes/states';
+import { languageState, profileState, reviewsState } from '../nodes/states';
 import { $blockNodes } from './blockNodes';
 import { $withText } from './inlineNodes';
 
 /** What of an agreement lives in the editor. Roster, ledger, lineage and id stay beside it. */
-export type AgreementBody = Pick<Agreement, 'language' | 'profile' | 'sections'>;
+export type AgreementBody = Pick<Agreement, 'language' | 'profile' | 'reviews' | 'sections'>;
 
 /** Fills an editor with an agreement's body. Call it inside an update. */
-export function $toLexical({ language, profile, sections }: AgreementBody): void {
+export function $toLexical({ language, profile, reviews, sections }: AgreementBody): void {
   const root = $setState($setState($getRoot(), profileState, profile), languageState, language);
+  $setState(root, reviewsState, reviews);
   root.splice(0, root.getChildrenSize(), sections.map($sectionNode));
 }
 

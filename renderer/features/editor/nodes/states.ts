@@ -16,6 +16,7 @@ import {
   type TableId,
 } from '../../../../shared/agreement/ids';
 import type { Profile } from '../../../../shared/agreement/Profile';
+import type { Reviews } from '../../../../shared/agreement/Review';
 import type { ReferenceTarget } from '../../../../shared/agreement/RichText';
 import { ALIGNMENTS, FIELDS, LIST_STYLES } from '../../../../shared/agreement/RichText';
 import { effectSchema } from '../../../../shared/agreement/schema/bodySchema';
@@ -25,6 +26,7 @@ import {
   tableIdSchema,
 } from '../../../../shared/agreement/schema/idSchemas';
 import { profileSchema } from '../../../../shared/agreement/schema/profileSchema';
+import { reviewsSchema } from '../../../../shared/agreement/schema/reviewSchema';
 import { line } from '../../../../shared/agreement/schema/textSchemas';
 
 // What is not words rides on nodes as NodeState, so that it shares their undo. Each `parse` is the
@@ -36,6 +38,12 @@ export const profileState = createState('profile', {
 
 export const languageState = createState('language', {
   parse: (value) => z.enum(LANGUAGES).safeParse(value).data ?? 'en',
+});
+
+const NO_REVIEWS: Reviews = [];
+
+export const reviewsState = createState('reviews', {
+  parse: (value): Reviews => reviewsSchema.safeParse(value).data ?? NO_REVIEWS,
 });
 
 export const sectionIdState = createState('sectionId', {

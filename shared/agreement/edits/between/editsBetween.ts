@@ -1,5 +1,6 @@
 import type { Agreement } from '../../Agreement';
 import type { LedgerRecord } from '../../Ledger';
+import type { Review, Reviews } from '../../Review';
 import type { Edit } from '../Edit';
 import { mergeRecords } from '../mergeRecords';
 import { bodyEditsBetween } from './bodyEditsBetween';
@@ -20,6 +21,7 @@ export function editsBetween(before: Agreement, after: Agreement): readonly Edit
   return [
     ...ownEditsBetween(before, after),
     ...recordEditsBetween(before, after),
+    ...reviewEditsBetween(before, after),
     ...bodyEditsBetween(before.sections, after.sections),
   ];
 }
@@ -42,6 +44,22 @@ function recordEditsBetween(before: Agreement, after: Agreement): readonly Edit[
   const known = new Set(before.ledger.map(placeOf));
   const records = after.ledger.filter((record) => !known.has(placeOf(record)));
   return records.length === 0 ? [] : [{ kind: 'append-records', records }];
+}
+
+function reviewEditsBetween(before: Agreement, after: Agreement): readonly Edit[] {
+  if (before.reviews === after.reviews) return [];
+  const missingIn = (reviews: Reviews) => {
+    const known = new Map(reviews.map((review) => [review.id, review]));
+    return (review: Review): boolean => !sameValue(known.get(review.id), review);
+  };
+  return [
+    ...before.reviews
+      .filter(missingIn(after.reviews))
+      .map(({ id }): Edit => ({ kind: 'remove-review', review: id })),
+    ...after.reviews
+      .filter(missingIn(before.reviews))
+      .map((review): Edit => ({ kind: 'add-review', review })),
+  ];
 }
 
 function placeOf({ installation, sequence }: LedgerRecord): string {

@@ -13,6 +13,7 @@ import {
 } from '../../../builders/agreement';
 import { agreementArbitrary } from '../../../builders/arbitraries/agreementArbitrary';
 import { ledgerArbitrary } from '../../../builders/arbitraries/ledgerArbitrary';
+import { reviewsArbitrary } from '../../../builders/arbitraries/reviewArbitrary';
 import { rosterArbitrary } from '../../../builders/arbitraries/rosterArbitrary';
 import { verifying } from '../../../builders/signing';
 
@@ -39,10 +40,15 @@ describe('contentHash', () => {
     expect(contentHash({ ...written, ...over }, sha256)).not.toBe(contentHash(written, sha256));
   });
 
-  it('does not change with the staff list or the records', () => {
+  it('does not change with the staff list, the records, or what was answered to findings', () => {
+    const beside = fc.record({
+      reviews: reviewsArbitrary,
+      roster: rosterArbitrary,
+      ledger: ledgerArbitrary,
+    });
     fc.assert(
-      fc.property(agreementArbitrary, rosterArbitrary, ledgerArbitrary, (any, roster, ledger) => {
-        expect(contentHash({ ...any, roster, ledger }, sha256)).toBe(contentHash(any, sha256));
+      fc.property(agreementArbitrary, beside, (any, other) => {
+        expect(contentHash({ ...any, ...other }, sha256)).toBe(contentHash(any, sha256));
       }),
     );
     const staffed = { ...written, roster: [person('p1', 'Ada Quill')] };
@@ -50,8 +56,8 @@ describe('contentHash', () => {
   });
 
   it('does not depend on the order in which members were set', () => {
-    const { id, language, profile: school, sections, roster, ledger, lineage } = written;
-    const turned = { lineage, ledger, roster, sections, profile: school, language, id };
+    const { id, language, profile: school, sections, reviews, roster, ledger, lineage } = written;
+    const turned = { lineage, ledger, roster, reviews, sections, profile: school, language, id };
     expect(contentHash(turned, sha256)).toBe(contentHash(written, sha256));
   });
 

@@ -6,6 +6,7 @@ import { schoolYear } from '../../../../shared/agreement/Profile';
 import { agreementSchema } from '../../../../shared/agreement/schema/agreementSchema';
 import { agreement, person, profile } from '../../../builders/agreement';
 import { ledgerArbitrary } from '../../../builders/arbitraries/ledgerArbitrary';
+import { reviewsArbitrary } from '../../../builders/arbitraries/reviewArbitrary';
 import { verifying } from '../../../builders/signing';
 import * as fc from 'fast-check';
 
@@ -13,15 +14,17 @@ const { sha256 } = verifying;
 const next = { id: agreementId('a2'), schoolYear: schoolYear('2027-28'), sha256 };
 
 describe('newYearCopy', () => {
-  it('keeps body and staff list, forgets the records, and remembers what it came from', () => {
+  it('keeps body and staff list, forgets records and answers to findings, and remembers what it came from', () => {
     const [ledger = []] = fc.sample(ledgerArbitrary, { seed: 1, numRuns: 1 });
-    const signed = agreement({ roster: [person('p1', 'Ada Quill')], ledger });
+    const [reviews = []] = fc.sample(reviewsArbitrary, { seed: 1, numRuns: 1 });
+    const signed = agreement({ roster: [person('p1', 'Ada Quill')], ledger, reviews });
     const copy = newYearCopy(signed, next);
 
     expect(copy).toEqual({
       ...signed,
       id: 'a2',
       profile: profile({ schoolYear: schoolYear('2027-28') }),
+      reviews: [],
       ledger: [],
       lineage: { kind: 'copy', agreement: 'a1', content: contentHash(signed, sha256) },
     });
