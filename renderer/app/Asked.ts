@@ -9,6 +9,7 @@ export type Asked =
   | { readonly kind: 'changed-on-disk'; readonly readable: boolean }
   | { readonly kind: 'removed' }
   | { readonly kind: 'close'; readonly reason: 'close' | 'quit' }
+  | { readonly kind: 'library'; readonly agreement: Agreement }
   | { readonly kind: 'roster' }
   /** The agreement as it stood when the screen opened: nothing changes it while somebody reads. */
   | { readonly kind: 'signing'; readonly signer: Signer; readonly agreement: Agreement }

@@ -5,6 +5,8 @@ import { useDocument } from '../state/documentStore';
 import { ChangedOnDiskDialog } from '../features/status/ChangedOnDiskDialog';
 import { SaveFailureDialog } from '../features/status/SaveFailureDialog';
 import { UnsavedDialog } from '../features/status/UnsavedDialog';
+import { LibraryScreen } from './LibraryScreen';
+import type { PackOrNot } from './PackOrNot';
 import { PdfScreens } from './PdfScreens';
 import { SigningScreens } from './SigningScreens';
 import type { Desk } from './useDesk';
@@ -15,10 +17,11 @@ type DocumentDialogsProps = {
   readonly document: OpenDocument;
   readonly saving: Saving;
   readonly desk: Desk;
+  readonly pack: PackOrNot;
 };
 
 /** What lies over an open document, one thing at a time. */
-export function DocumentDialogs({ document, saving, desk }: DocumentDialogsProps): ReactNode {
+export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialogsProps): ReactNode {
   const { asked } = desk;
   switch (asked.kind) {
     case 'nothing':
@@ -31,6 +34,15 @@ export function DocumentDialogs({ document, saving, desk }: DocumentDialogsProps
       return <ChangedOnDisk readable={asked.readable} document={document} desk={desk} />;
     case 'close':
       return <Unsaved reason={asked.reason} document={document} desk={desk} />;
+    case 'library':
+      return (
+        <LibraryScreen
+          agreement={asked.agreement}
+          desk={desk}
+          pack={pack}
+          isReadOnly={document.access === 'read-only'}
+        />
+      );
     case 'roster':
     case 'signing':
       return <SigningScreens asked={asked} document={document} saving={saving} desk={desk} />;

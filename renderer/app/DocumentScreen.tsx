@@ -48,7 +48,7 @@ export function DocumentScreen(props: DocumentScreenProps): ReactNode {
         pack={pack}
         pickerRef={pickerRef}
       />
-      <DocumentDialogs document={document} saving={saving} desk={desk} />
+      <DocumentDialogs document={document} saving={saving} desk={desk} pack={pack} />
     </>
   );
 }

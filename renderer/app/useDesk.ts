@@ -66,6 +66,7 @@ export function useDesk(options: DeskOptions): Desk {
   useFileEvents(document, saving, ask);
 
   const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
+  const showLibrary = (): void => ask({ kind: 'library', agreement: saving.settle() });
   const goOn = useGoOn({ session, steps, course, showTab, ask, onChangeProfile });
   useDocumentMenu({
     isCovered: asked.kind !== 'nothing',
@@ -76,6 +77,7 @@ export function useDesk(options: DeskOptions): Desk {
     ask,
     goOn,
     showEffects,
+    showLibrary,
     preview,
     find: () => setIsFinding(true),
   });
@@ -104,6 +106,7 @@ export function useDesk(options: DeskOptions): Desk {
     answerText: (request) => {
       if (request === 'effects') showEffects();
       if (request === 'find') setIsFinding(true);
+      if (request === 'library') showLibrary();
     },
     explainFailure: () => {
       const { saveState } = document;

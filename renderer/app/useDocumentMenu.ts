@@ -18,6 +18,7 @@ type DocumentMenuOptions = {
   readonly ask: (asked: Asked) => void;
   readonly goOn: () => void;
   readonly showEffects: () => void;
+  readonly showLibrary: () => void;
   readonly preview: () => void;
   readonly find: () => void;
 };
@@ -30,7 +31,8 @@ export function useDocumentMenu(options: DocumentMenuOptions): void {
 }
 
 function documentDoings(options: DocumentMenuOptions): MenuDoings {
-  const { session, steps, saving, save, ask, goOn, showEffects, preview, find } = options;
+  const { session, steps, saving, save, ask, goOn, showEffects, showLibrary, preview, find } =
+    options;
   const { editor } = session;
   return {
     save: () => void save('same-place'),
@@ -41,6 +43,7 @@ function documentDoings(options: DocumentMenuOptions): MenuDoings {
     'previous-finding': () => steps.step(-1),
     'next-step': goOn,
     'show-effects': showEffects,
+    'show-clauses': showLibrary,
     find,
     preview,
     'export-pdf': () => ask({ kind: 'export', agreement: saving.settle() }),

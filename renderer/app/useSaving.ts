@@ -30,7 +30,10 @@ export function useSaving(
 
   const take = useCallback(
     (body: Agreement) => {
-      const agreement = useDocument.getState().edited(body);
+      const { document, edited } = useDocument.getState();
+      // The editor tells a moment late, and a save may have read it meanwhile: that is no new edit.
+      if (document !== null && !isNews(body, document.agreement)) return;
+      const agreement = edited(body);
       if (agreement !== null) keeper.keep(agreement);
     },
     [keeper],
@@ -38,8 +41,7 @@ export function useSaving(
 
   const settle = useCallback(() => {
     const body = session.read();
-    const { document } = useDocument.getState();
-    if (document === null || isNews(body, document.agreement)) take(body);
+    take(body);
     return useDocument.getState().document?.agreement ?? body;
   }, [session, take]);
 

@@ -10,6 +10,7 @@ import { stage } from './en/stage';
 import { editor } from './en/editor';
 import { findings } from './en/findings';
 import { effects } from './en/effects';
+import { library } from './en/library';
 import { signoff } from './en/signoff';
 import { preview } from './en/preview';
 import { importing } from './en/importing';
@@ -29,6 +30,7 @@ export const en = {
   ...editor,
   ...findings,
   ...effects,
+  ...library,
   ...signoff,
   ...preview,
   ...importing,

@@ -11,6 +11,7 @@ import { stage } from './es/stage';
 import { editor } from './es/editor';
 import { findings } from './es/findings';
 import { effects } from './es/effects';
+import { library } from './es/library';
 import { signoff } from './es/signoff';
 import { preview } from './es/preview';
 import { importing } from './es/importing';
@@ -30,6 +31,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...editor,
   ...findings,
   ...effects,
+  ...library,
   ...signoff,
   ...preview,
   ...importing,

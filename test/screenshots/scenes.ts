@@ -27,6 +27,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'editor-200-clauses', file: 'large', play: conflict },
   { name: 'effects-picker', file: 'sample', width: 1366, height: 768, play: picker },
   { name: 'effects-picker-dark', file: 'sample', theme: 'dark', play: picker },
+  { name: 'library', file: 'sample', play: library },
+  { name: 'library-dark-es', file: 'spanish', theme: 'dark', language: 'es', play: library },
+  { name: 'library-zoom200', file: 'sample', zoom: 2, play: library },
+  { name: 'library-narrow', file: 'sample', ...NARROW, play: library },
   { name: 'find', file: 'sample', play: find },
   { name: 'sign-off', file: 'signed', play: signOff },
   { name: 'sign-off-es-dark', file: 'signed', theme: 'dark', language: 'es', play: signOff },
@@ -84,6 +88,15 @@ async function picker(stage: Stage): Promise<void> {
   await page.locator('[data-clause]').nth(3).getByRole('paragraph').first().click();
   await page.keyboard.press('Control+E');
   await page.getByRole('listbox').waitFor();
+  await settled(page);
+}
+
+async function library(stage: Stage): Promise<void> {
+  await conflict(stage);
+  const { page, words } = stage;
+  await page.keyboard.press('Control+l');
+  await page.getByRole('searchbox', { name: words('library.search') }).fill('xii');
+  await page.keyboard.press('ArrowDown');
   await settled(page);
 }
 

@@ -1,7 +1,7 @@
 import type { LexicalCommand } from 'lexical';
 import { createCommand } from 'lexical';
 import type { Language } from '../../../shared/agreement/Agreement';
-import type { Clause, Effect } from '../../../shared/agreement/Body';
+import type { Effect } from '../../../shared/agreement/Body';
 import type { ClauseId } from '../../../shared/agreement/ids';
 import type { Profile } from '../../../shared/agreement/Profile';
 import type {
@@ -14,7 +14,7 @@ import type { Direction } from './clauses/moveClause';
 
 // What the toolbar, the outline, the panels and the menu can ask of the editor. Each is one step of
 // undo. Bold, italic, underline, undo and redo are Lexical's own: FORMAT_TEXT_COMMAND,
-// UNDO_COMMAND, REDO_COMMAND. Edits that are data go through `applyEditInEditor`.
+// UNDO_COMMAND, REDO_COMMAND. Edits that are data go through `applyEditsInEditor`.
 
 /** Moves the clauses of the selection, or the items of a list, one level down (1) or up (-1). */
 export const CHANGE_LEVEL_COMMAND: LexicalCommand<1 | -1> = createCommand('ewa/change-level');
@@ -55,9 +55,6 @@ export const INSERT_REFERENCE_COMMAND: LexicalCommand<ReferenceTarget> =
   createCommand('ewa/insert-reference');
 
 export const INSERT_FIELD_COMMAND: LexicalCommand<FieldName> = createCommand('ewa/insert-field');
-
-/** Puts a copy of a clause, such as one of the library, behind the clause at the caret. */
-export const INSERT_CLAUSE_COMMAND: LexicalCommand<Clause> = createCommand('ewa/insert-clause');
 
 /** Adds a section at the end, with the caret in its title. */
 export const ADD_SECTION_COMMAND: LexicalCommand<void> = createCommand('ewa/add-section');

@@ -7,7 +7,7 @@ import type { EditFailure } from '../../../shared/agreement/edits/EditFailure';
 import type { NewId } from '../../../shared/agreement/ids';
 import type { Result } from '../../../shared/result';
 import { AgreementExtension } from './AgreementExtension';
-import { applyEditInEditor } from './applyEditInEditor';
+import { applyEditsInEditor } from './applyEditsInEditor';
 import { agreementReader } from './convert/fromLexical';
 import { NewIdExtension } from './structure/newIds';
 
@@ -19,8 +19,8 @@ export type EditorSession = {
   readonly editor: LexicalEditor;
   /** The agreement as it stands this moment. What has not changed is the very same value as before. */
   readonly read: () => Agreement;
-  /** Applies an edit of the body, profile or language as one step of undo. */
-  readonly apply: (edit: Edit) => Result<Agreement, EditFailure>;
+  /** Applies edits of the body, profile or language, all together as one step of undo. */
+  readonly apply: (...edits: readonly Edit[]) => Result<Agreement, EditFailure>;
   readonly dispose: () => void;
 };
 
@@ -53,7 +53,7 @@ export function createEditorSession(options: SessionOptions): EditorSession {
   return {
     editor,
     read: () => reader(editor.getEditorState()),
-    apply: (edit) => applyEditInEditor(editor, reader, edit),
+    apply: (...edits) => applyEditsInEditor(editor, reader, edits),
     dispose: () => editor.dispose(),
   };
 }

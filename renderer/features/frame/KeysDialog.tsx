@@ -17,6 +17,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { does: 'keys.level', keys: ['Tab', 'Shift+Tab'] },
   { does: 'keys.move', keys: ['Alt+↑', 'Alt+↓'] },
   { does: 'keys.effects', keys: ['Ctrl+E'] },
+  { does: 'keys.library', keys: ['Ctrl+L'] },
   { does: 'keys.find', keys: ['Ctrl+F'] },
   { does: 'keys.undo', keys: ['Ctrl+Z'] },
   { does: 'keys.save', keys: ['Ctrl+S'] },

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { memo } from 'react';
 import type { Agreement } from '../../../shared/agreement/Agreement';
-import type { Clause, Section } from '../../../shared/agreement/Body';
-import { ownNumber } from '../../../shared/agreement/numbering/ownNumber';
-import { headingText } from '../../../shared/agreement/text/agreementText';
+import type { Section } from '../../../shared/agreement/Body';
 import type { TextContext } from '../../../shared/agreement/text/inlineText';
 import { textContext } from '../../../shared/agreement/text/textContext';
 import styles from './AgreementText.module.css';
-import { BlockText } from './BlockText';
+import { ClauseText } from './ClauseText';
 
 type AgreementTextProps = {
   readonly agreement: Agreement;
@@ -46,35 +44,5 @@ function SectionText({ section, context }: SectionTextProps): ReactNode {
         <ClauseText key={clause.id} clause={clause} context={context} level={1} />
       ))}
     </section>
-  );
-}
-
-type ClauseTextProps = {
-  readonly clause: Clause;
-  readonly context: TextContext;
-  readonly level: number;
-};
-
-function ClauseText({ clause, context, level }: ClauseTextProps): ReactNode {
-  const number = ownNumber(context.numbers.clauses.get(clause.id) ?? '');
-  const heading = headingText(clause.heading);
-  const runIn = heading === '' ? null : <strong className={styles['runIn']}>{heading} </strong>;
-  const [first, ...rest] = clause.blocks;
-  const isRunIn = first?.kind === 'paragraph';
-  return (
-    <div className={level === 1 ? styles['clause'] : styles['subclause']}>
-      <span className={styles['number']}>{number}</span>
-      {!isRunIn && runIn !== null && <p>{runIn}</p>}
-      {first !== undefined && (
-        <BlockText block={first} context={context} lead={isRunIn ? runIn : null} />
-      )}
-      {rest.map((block, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- blocks have no names, and nothing moves here
-        <BlockText key={index} block={block} context={context} lead={null} />
-      ))}
-      {clause.children.map((child) => (
-        <ClauseText key={child.id} clause={child} context={context} level={level + 1} />
-      ))}
-    </div>
   );
 }

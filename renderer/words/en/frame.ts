@@ -19,6 +19,7 @@ export const frame = {
   'keys.level': 'Clause one level down, up',
   'keys.move': 'Move the clause or section',
   'keys.effects': 'Effects of this clause',
+  'keys.library': 'Clause library',
   'keys.find': 'Find in the text',
   'keys.undo': 'Undo',
   'keys.save': 'Save',

@@ -20,6 +20,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'keys.level': 'Cláusula un nivel abajo, arriba',
   'keys.move': 'Mover la cláusula o sección',
   'keys.effects': 'Efectos de esta cláusula',
+  'keys.library': 'Biblioteca de cláusulas',
   'keys.find': 'Buscar en el texto',
   'keys.undo': 'Deshacer',
   'keys.save': 'Guardar',

@@ -1,4 +1,4 @@
-import { Braces, Link, List, Search } from 'lucide-react';
+import { Braces, Library, Link, List, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Separator, Toolbar } from 'react-aria-components';
@@ -63,21 +63,12 @@ export function EditorToolbar({ session, children }: EditorToolbarProps): ReactN
       />
       <TableMenu session={session} column={state?.table ?? null} isDisabled={false} />
       <ReferenceMenu session={session} isDisabled={state?.isRich === false} />
-      <Menu
-        label={words('editor.field.insert')}
-        trigger={
-          <MenuTool
-            label={words('editor.field')}
-            icon={<Icon of={Braces} />}
-            showsLabel
-            isDisabled={state?.isRich === false}
-          />
-        }
-        choices={FIELDS.map((id) => ({ id, label: words(`editor.field.${id}`) }))}
-        onChoose={(field) => {
-          editor.dispatchCommand(INSERT_FIELD_COMMAND, field);
-          editor.focus();
-        }}
+      <FieldMenu session={session} isDisabled={state?.isRich === false} />
+      <ToolButton
+        label={words('library.title')}
+        keys="Ctrl+L"
+        icon={<Icon of={Library} />}
+        onPress={() => editor.dispatchCommand(ASK_WINDOW_COMMAND, 'library')}
       />
       <span className={styles['end']}>
         <ToolButton
@@ -92,10 +83,10 @@ export function EditorToolbar({ session, children }: EditorToolbarProps): ReactN
   );
 }
 
-type ReferenceMenuProps = { readonly session: EditorSession; readonly isDisabled: boolean };
+type InsertMenuProps = { readonly session: EditorSession; readonly isDisabled: boolean };
 
 /** The places are read when the list opens, so that writing does not pay for it. */
-function ReferenceMenu({ session, isDisabled }: ReferenceMenuProps): ReactNode {
+function ReferenceMenu({ session, isDisabled }: InsertMenuProps): ReactNode {
   const words = useWords();
   const { editor } = session;
   const [choices, setChoices] = useState<ReturnType<typeof $referenceChoices>>([]);
@@ -127,5 +118,28 @@ function ReferenceMenu({ session, isDisabled }: ReferenceMenuProps): ReactNode {
         }}
       />
     </span>
+  );
+}
+
+function FieldMenu({ session, isDisabled }: InsertMenuProps): ReactNode {
+  const words = useWords();
+  const { editor } = session;
+  return (
+    <Menu
+      label={words('editor.field.insert')}
+      trigger={
+        <MenuTool
+          label={words('editor.field')}
+          icon={<Icon of={Braces} />}
+          showsLabel
+          isDisabled={isDisabled}
+        />
+      }
+      choices={FIELDS.map((id) => ({ id, label: words(`editor.field.${id}`) }))}
+      onChoose={(field) => {
+        editor.dispatchCommand(INSERT_FIELD_COMMAND, field);
+        editor.focus();
+      }}
+    />
   );
 }

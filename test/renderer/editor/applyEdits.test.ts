@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEditInEditor } from '../../../renderer/features/editor/applyEditInEditor';
+import { applyEditsInEditor } from '../../../renderer/features/editor/applyEditsInEditor';
 import { agreementReader } from '../../../renderer/features/editor/convert/fromLexical';
 import { applyEdit } from '../../../shared/agreement/edits/applyEdit';
 import { clauseId } from '../../../shared/agreement/ids';
@@ -22,7 +22,7 @@ describe('an edit applied in the editor', () => {
         const expected = applyEdit(agreement, edit);
         const { editor } = editorFor(agreement);
 
-        const result = applyEditInEditor(editor, agreementReader(agreement), edit);
+        const result = applyEditsInEditor(editor, agreementReader(agreement), [edit]);
 
         expect(result.ok).toBe(expected.ok);
         if (!expected.ok || !result.ok) return;
@@ -33,13 +33,12 @@ describe('an edit applied in the editor', () => {
     );
   });
 
-  it('is undone in one step', async () => {
+  it('is undone in one step, also where it is several', async () => {
     const { editor, read } = editorFor(start);
-    applyEditInEditor(editor, agreementReader(start), {
-      kind: 'move-clause',
-      clause: clauseId('c4'),
-      to: under('c1', 0),
-    });
+    applyEditsInEditor(editor, agreementReader(start), [
+      { kind: 'move-clause', clause: clauseId('c4'), to: under('c1', 0) },
+      { kind: 'remove-clause', clause: clauseId('c5') },
+    ]);
     expect(read()).not.toEqual(start);
 
     await undo(editor);

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { Agreement } from '../../../shared/agreement/Agreement';
-import { applyEdit } from '../../../shared/agreement/edits/applyEdit';
+import { applyEdits } from '../../../shared/agreement/edits/applyEdits';
 import type { Edit } from '../../../shared/agreement/edits/Edit';
 import type { EditFailure } from '../../../shared/agreement/edits/EditFailure';
 import type { Result } from '../../../shared/result';
@@ -10,18 +10,19 @@ import { $patchBody } from './convert/patchBody';
 import type { AgreementReader } from './convert/fromLexical';
 
 /**
- * Applies an edit of the agreement (a move in the outline, a safe wording, an effect) to the editor
- * as one step of undo. The rules are those of `applyEdit`; the caret stays where it is.
+ * Applies edits of the agreement (a move in the outline, a safe wording, a clause of the library) to
+ * the editor, all together as one step of undo. The rules are those of `applyEdit`; the caret stays
+ * where it is.
  *
- * @returns the agreement as it stands now, or why the edit cannot be
+ * @returns the agreement as it stands now, or why one of the edits cannot be: then none is made
  */
-export function applyEditInEditor(
+export function applyEditsInEditor(
   editor: LexicalEditor,
   read: AgreementReader,
-  edit: Edit,
+  edits: readonly Edit[],
 ): Result<Agreement, EditFailure> {
   const before = read(editor.getEditorState());
-  const edited = applyEdit(before, edit);
+  const edited = applyEdits(before, edits);
   if (!edited.ok) return err(edited.error);
   editor.update(() => $patchBody(before, edited.value), {
     discrete: true,

@@ -1,0 +1,20 @@
+/** The clause library. */
+export const library = {
+  'library.title': 'Clause library',
+  'library.search': 'Look for words, a subject or an article',
+  'library.count': '{count, plural, =0 {No clause} one {# clause} other {# clauses}}',
+  'library.language': 'Language of the clauses',
+  'library.language.en': 'English',
+  'library.language.es': 'Spanish',
+  'library.list': 'Clauses',
+  'library.reading': 'Reading the library…',
+  'library.nothing': 'No clause has these words. Look for fewer, or for others.',
+  'library.preview': 'The clause that is chosen',
+  'library.becomes': 'It goes in as clause {number}.',
+  'library.declares': 'What it declares',
+  'library.declares-nothing': 'No effect on the contract.',
+  'library.advice': 'Advice, which stays outside the agreement',
+  'library.read-only': 'This agreement can only be read, so nothing can be put in.',
+  'library.insert': 'Put this clause in',
+  'library.inserted': 'Clause {number} put in',
+} as const;
