@@ -50,7 +50,7 @@ describe('an edit applied in the editor', () => {
 describe('an answer to a finding', () => {
   it('is given and taken back without a touch to the text, and undone in one step', async () => {
     const { editor, read } = editorFor(start);
-    applyEditInEditor(editor, agreementReader(start), { kind: 'add-review', review: review() });
+    applyEditsInEditor(editor, agreementReader(start), [{ kind: 'add-review', review: review() }]);
     expect(read()).toEqual({ ...start, reviews: [review()] });
     expect(read().sections).toBe(start.sections);
 
