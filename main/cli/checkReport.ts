@@ -8,10 +8,15 @@ import type { RulePack } from '../../shared/cba/RulePack';
 import { checkAgreement } from '../../shared/check/checkAgreement';
 import type { Finding, Severity } from '../../shared/check/Finding';
 import { SEVERITIES } from '../../shared/check/Finding';
+import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
+import { reviewFindings } from '../../shared/check/review/reviewFindings';
+import { sha256 } from '../effects/sha256';
 import { evidenceWords } from './evidenceWords';
+import { answersJson, reviewJson } from './reviewJson';
 import { counted } from './words/agreementSummary';
 import { articleWords } from './words/articleWords';
 import { findingTitle, severityWords } from './words/findingWords';
+import { reviewLine, reviewSummary, staleLines } from './words/reviewWords';
 
 /** What a check found, in reading order, with all that is needed to show it. */
 type CheckReport = {
@@ -19,6 +24,8 @@ type CheckReport = {
   readonly pack: RulePack;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The same findings by what people answered; the counts are of all, answered or not. */
+  readonly reviewed: ReviewedFindings;
 };
 
 export function checkReport(agreement: Agreement, pack: RulePack): CheckReport {
@@ -35,11 +42,13 @@ export function checkReport(agreement: Agreement, pack: RulePack): CheckReport {
     pack,
     findings,
     counts: { conflict: count('conflict'), caution: count('caution'), note: count('note') },
+    reviewed: reviewFindings(agreement, findings, sha256),
   };
 }
 
 /** The contract of `ewa check --json`. */
-export function checkReportJson({ agreement, pack, findings, counts }: CheckReport): object {
+export function checkReportJson(report: CheckReport): object {
+  const { agreement, pack, findings, counts, reviewed } = report;
   const numbers = numbering(agreement.sections);
   return {
     pack: { id: pack.id, version: pack.version },
@@ -55,14 +64,20 @@ export function checkReportJson({ agreement, pack, findings, counts }: CheckRepo
       text: evidenceWords(finding, agreement),
       source: finding.citation?.source ?? null,
       confidence: finding.citation?.confidence ?? null,
+      answer: answersJson(finding, reviewed),
     })),
     summary: counts,
+    answers: reviewJson(reviewed, numbers),
   };
 }
 
 /** For people, the gravest first: the clause's number, the words, the article with its title, the source. */
 export function checkReportText(report: CheckReport): string {
-  const { agreement, pack, findings, counts } = report;
+  const { agreement, pack, findings, counts, reviewed } = report;
+  const { disputed, dismissed } = reviewed;
+  const answers = new Map(
+    [...disputed, ...dismissed].map(({ finding, reviews }) => [finding, reviews]),
+  );
   const numbers = numbering(agreement.sections);
   const clauses = new Map(
     [...walkClauses(agreement.sections)].map(({ clause }) => [clause.id, clause]),
@@ -80,13 +95,16 @@ export function checkReportText(report: CheckReport): string {
       ...(finding.citation === null
         ? []
         : [`  Source: ${finding.citation.source} (${finding.citation.confidence})`]),
+      ...(answers.get(finding) ?? []).map((review) => `  ${reviewLine(review)}`),
       '',
     ].join('\n');
   });
   const summary = SEVERITIES.map((severity) => counted(counts[severity], severity)).join(', ');
   return [
     ...entries,
+    ...staleLines(reviewed, agreement),
     `Checked ${counted(clauses.size, 'clause')} under rule pack ${pack.id} ${pack.version}: ${summary}.`,
+    ...reviewSummary(reviewed),
     'A list without conflicts is not an approval: the words were read by a program, and UTLA decides.',
     '',
   ].join('\n');

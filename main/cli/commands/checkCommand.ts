@@ -23,10 +23,13 @@ Checks an agreement (.ewa), or a text that is no agreement yet (.txt, .md, .docx
 
   --json    one JSON object: {"pack":{"id","version"},
             "findings":[{"rule","severity","clause":{"id","number"},"articles",
-            "range":{"start","end"},"text","source","confidence"}],
-            "summary":{"conflict","caution","note"}}
+            "range":{"start","end"},"text","source","confidence","answer"}],
+            "summary":{"conflict","caution","note"},"answers"}
             “clause” is null for the agreement as a whole; “range” counts UTF-16 units of the
-            clause's text, a cross-reference as one, and is null for what is declared
+            clause's text, a cross-reference as one, and is null for what is declared;
+            “answer” is null or {"kind":"dismissed"|"disputed","notes":[{"by","at","reason"}]};
+            “answers” is {"open":{"conflict","caution","note"},"disputed","dismissed","stale":[…]}.
+            A disputed conflict is still a conflict, and “summary” counts what is answered too
   --jsonl   reads one {"id","text"} a line, from a file or from standard input (-), and answers
             {"id","severity","articles"} for each in the same order; severity is conflict,
             caution, note or none

@@ -12,6 +12,7 @@ import { printPdf } from '../printPdf';
 import { savePdf } from '../savePdf';
 import { agreementSummary, counted } from '../words/agreementSummary';
 import { copyWords } from '../words/copyWords';
+import { reviewSummary } from '../words/reviewWords';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -46,7 +47,8 @@ PDF can check it with “ewa verify”. The same agreement always gives the same
     const saved = await savePdf(file, pdf.value);
     if (!saved.ok) return saved;
 
-    const { conflict } = checkReport(agreement, pack.value).counts;
+    const { counts, reviewed } = checkReport(agreement, pack.value);
+    const { conflict } = counts;
     terminal.out(
       [
         agreementSummary(agreement),
@@ -55,6 +57,7 @@ PDF can check it with “ewa verify”. The same agreement always gives the same
           ? []
           : [
               `It holds ${counted(conflict, 'open conflict')} with the protected articles: “ewa check” shows where.`,
+              ...reviewSummary(reviewed),
             ]),
         '',
       ].join('\n'),
