@@ -6,9 +6,17 @@ import type { Matter } from './frames/Matter';
 /**
  * What a sentence says about an article it cites. `changes`: waives, replaces, limits … · `unclear`:
  * words of change and words against it stand together, or the reading is in doubt · `adds`: goes
- * beyond it · `preserves`: leaves it standing · `mentions`: none of these was read.
+ * beyond it · `preserves`: leaves it standing · `touches`: something is said of it in words that are not
+ * known · `tells`: of the past, or of what is not so · `mentions`: none of these was read.
  */
-export type Verdict = 'changes' | 'unclear' | 'adds' | 'preserves' | 'mentions';
+export type Verdict =
+  | 'changes'
+  | 'unclear'
+  | 'adds'
+  | 'preserves'
+  | 'touches'
+  | 'tells'
+  | 'mentions';
 
 /** One reading of one citation. An exception is a statement of its own, turned round. */
 export type Statement = {

@@ -10,6 +10,8 @@ import { leadOf } from './leads';
 import type { Piece } from './pieces';
 import { isSpeaker, piecesOf } from './pieces';
 import type { Lead, Reading, Statement } from './Reading';
+import type { Placed } from './settled';
+import { settled } from './settled';
 import type { CitationMark, Sentence } from './sentences';
 import { sentencesOf } from './sentences';
 import type { Spoken } from './spoken';
@@ -39,7 +41,7 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
     const matters = mattersOf([]);
     return { text, readLength, citations, statements: [], matters, lead: null };
   }
-  const statements: Statement[] = [];
+  const placed: Placed[] = [];
   let open = lead;
   for (const sentence of sentencesOf(marks)) {
     if (!mayMatter(sentence)) {
@@ -49,9 +51,10 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
     const pieces = piecesOf(sentence.marks, source);
     const isSilent = pieces.every(({ speakers }) => speakers.length === 0);
     if (!isSilent) open = null;
-    statements.push(...statementsOf(pieces, open, source));
+    placed.push(...statementsOf(pieces, open, source));
     if (!isSilent) open = leadOf(pieces, sentence.stop, source);
   }
+  const statements = settled(placed, scan, source);
   const matters = mattersOf(statements);
   return { text, readLength, citations, statements, matters, lead: opensList ? open : null };
 }
@@ -65,7 +68,7 @@ function statementsOf(
   pieces: readonly Piece[],
   lead: Lead | null,
   source: Source,
-): readonly Statement[] {
+): readonly Placed[] {
   const excepted = exceptedIn(pieces);
   return pieces.flatMap((piece, index) => {
     const isOfAll = piece.citations.every(
@@ -76,11 +79,12 @@ function statementsOf(
       const { citation } = mark;
       if (citation.articles.length === 0) return [];
       const read = lead === null ? spokenOf(mark, piece, source) : spokenAbove(lead);
-      const settled = isShaken(read, pieces.slice(index + 1), source)
+      const sure = isShaken(read, pieces.slice(index + 1), source)
         ? { ...read, verdict: 'unclear' as const }
         : read;
-      const spoken = citation.document === 'unclear' ? doubted(settled) : settled;
-      return statementsAbout(mark, spoken, { excepted, isOfAll, source });
+      const spoken = citation.document === 'unclear' ? doubted(sure) : sure;
+      const about = statementsAbout(mark, spoken, { excepted, isOfAll, source });
+      return about.map((statement) => ({ statement, mark }));
     });
   });
 }
@@ -121,8 +125,8 @@ function statementsAbout(
   if (citation.role === 'exception') {
     const { verdict, how } = turnedRound(spoken, 'exception');
     // "Except for Article XII, Article IX is preserved" does not say what becomes of XII.
-    const settled = verdict === 'changes' && !isOfAll ? 'unclear' : verdict;
-    return [{ citation, articles: citation.articles, verdict: settled, range, how }];
+    const sure = verdict === 'changes' && !isOfAll ? 'unclear' : verdict;
+    return [{ citation, articles: citation.articles, verdict: sure, range, how }];
   }
   const reaches = citation.form === 'range' || citation.form === 'all-except';
   const articles = reaches

@@ -38,6 +38,8 @@ export function turnedRound(spoken: Spoken, how: string): Spoken {
       return { ...spoken, verdict: 'changes', how: [...spoken.how, how] };
     case 'unclear':
     case 'adds':
+    case 'touches':
+    case 'tells':
     case 'mentions':
       return spoken;
   }

@@ -10,7 +10,8 @@ import type { ClauseRule } from '../Rule';
 /**
  * Reads what sentences do to the articles they cite.
  *
- * Protected articles: a change is a conflict; a sentence that adds, cannot be settled or merely
+ * Protected articles: a change is a conflict, and so is what is said of one in words that are not known,
+ * since people keep finding new ones for it ("takes a rest", "we pass on"); a sentence that adds, cannot be settled or merely
  * mentions one is a caution, unless the clause declares that it preserves that article. Articles not
  * on the list: a change is a note, "ask UTLA", which offers to declare it; what the clause declares is
  * spoken of by the rules about effects. Preserving words are never a finding.
@@ -24,7 +25,7 @@ export const citedArticleChange: ClauseRule = ({ clause, effects, reading }, pac
       const articles = statement.articles.filter(
         (article) =>
           pack.articles.get(article)?.state.kind === state &&
-          !isSettled(severity, declared.get(article)),
+          !isSettled(statement.verdict, severity, declared.get(article)),
       );
       if (articles.length === 0) return [];
       return {
@@ -42,10 +43,10 @@ export const citedArticleChange: ClauseRule = ({ clause, effects, reading }, pac
 };
 
 /** Whether what the clause declares of an article says all that the finding would. */
-function isSettled(severity: Severity, effect: EffectKind | undefined): boolean {
+function isSettled(verdict: Verdict, severity: Severity, effect: EffectKind | undefined): boolean {
   switch (severity) {
     case 'conflict':
-      return false;
+      return verdict === 'touches' && effect === 'preserve';
     case 'caution':
       return effect === 'preserve';
     case 'note':
@@ -70,11 +71,14 @@ function severityOf(verdict: Verdict, state: ListedState): Severity | null {
   switch (verdict) {
     case 'changes':
       return state === 'protected' ? 'conflict' : 'note';
+    case 'touches':
+      return state === 'protected' ? 'conflict' : null;
     case 'unclear':
     case 'adds':
     case 'mentions':
       return state === 'protected' ? 'caution' : null;
     case 'preserves':
+    case 'tells':
       return null;
   }
 }

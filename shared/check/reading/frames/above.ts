@@ -95,7 +95,8 @@ const YES = /^(?:yes|s[ií]|correct|certainly|always)$/i;
 /** "A: No", "Answer – no": the answer is among the first words. */
 const ANSWER_WITHIN = 3;
 
-function answerIn({ from, to }: Span, source: Source): Answer | null {
+/** What a sentence answers to the question before it, if it is an answer at all. */
+export function answerIn({ from, to }: Span, source: Source): Answer | null {
   for (let at = from; at < Math.min(to, from + ANSWER_WITHIN); at += 1) {
     const word = source.tokens.kind[at] === WORD ? shortText(source, at, 9) : '';
     if (NO.test(word)) return { isNo: true, at };

@@ -9,7 +9,8 @@ import { isSubjectMark } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
-import { isSetting, readPart } from './readPart';
+import { readPart } from './readPart';
+import { isTold } from './isTold';
 import type { Matter } from './Matter';
 import { mattersIn } from './mattersIn';
 import { restOf } from './restOf';
@@ -56,7 +57,7 @@ function citationsOf({ marks }: Scan, statements: readonly Statement[]): readonl
     .filter((mark) => mark.kind === 'citation')
     .map(({ citation, first, end }) => {
       const verdict = verdicts.get(citation);
-      const isOpen = verdict === 'mentions';
+      const isOpen = verdict === 'mentions' || verdict === 'touches';
       const isKept = verdict === 'preserves';
       const isException = citation.role === 'exception';
       return {
@@ -126,15 +127,8 @@ function mattersOf(
   { source, protectedArticles }: Facts,
 ): readonly Matter[] {
   if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
-  if (marks.some((mark) => isSetting(mark, 'false')) || isPast(marks)) return [];
+  if (isTold(marks)) return [];
   const facts = { source, protectedArticles };
   const parts = partsOf(marks).map((part) => readPart(part, isDenied, facts));
   return [...mattersIn(parts, source), ...restOf(marks, facts)];
-}
-
-function isPast(marks: readonly FrameMark[]): boolean {
-  return (
-    marks.some((mark) => isSetting(mark, 'past')) &&
-    !marks.some((mark) => isSetting(mark, 'present'))
-  );
 }

@@ -1,0 +1,83 @@
+import { OF, THE } from '../../cba/citations/roles';
+import type { Source } from '../../cba/citations/Source';
+import { kindAt, roleAt, shortText } from '../../cba/citations/Source';
+import type { Scan } from '../../cba/scan/Mark';
+import { WORD } from '../../cba/words/Tokens';
+import { answerIn } from './frames/above';
+import { frameMarks } from './frames/frameMarks';
+import { isTold } from './frames/isTold';
+import type { Span } from './frames/spansOf';
+import { spansOf } from './frames/spansOf';
+import type { Statement, Verdict } from './Reading';
+import type { CitationMark } from './sentences';
+
+/** A statement with the tokens of its citation. */
+export type Placed = { readonly statement: Statement; readonly mark: CitationMark };
+
+/**
+ * Settles statements by the sentence they stand in: what a draft said or what was once so is only told,
+ * a question waits for its answer, and a sentence about an article whose verb nobody knows touches it.
+ */
+export function settled(
+  placed: readonly Placed[],
+  scan: Scan,
+  source: Source,
+): readonly Statement[] {
+  if (placed.length === 0) return [];
+  const spans = spansOf(scan);
+  return placed.map(({ statement, mark }) => {
+    const at = spans.findLastIndex(({ from }) => from <= mark.first);
+    const span = spans[at];
+    if (span === undefined) return statement;
+    const verdict = verdictIn(span, spans[at + 1], { statement, mark }, source);
+    return verdict === statement.verdict ? statement : { ...statement, verdict };
+  });
+}
+
+function verdictIn(
+  span: Span,
+  next: Span | undefined,
+  { statement, mark }: Placed,
+  source: Source,
+): Verdict {
+  const { verdict } = statement;
+  if (verdict === 'changes' || verdict === 'unclear') {
+    if (isTold(frameMarks(source, span, []))) return 'tells';
+  }
+  if (span.isQuestion) {
+    const answer = next === undefined ? null : answerIn(next, source);
+    return answer?.isNo === true ? turnedRound(verdict) : verdict;
+  }
+  return verdict === 'mentions' && isTouched(mark, span, source) ? 'touches' : verdict;
+}
+
+function turnedRound(verdict: Verdict): Verdict {
+  if (verdict === 'changes' || verdict === 'unclear') return 'preserves';
+  return verdict === 'preserves' ? 'changes' : verdict;
+}
+
+/** "Article X takes a rest": more is said of it than its number, its title and where to look it up. */
+function isTouched({ first, end }: CitationMark, { from, to }: Span, source: Source): boolean {
+  if (isReferredTo(first, source) || PAPERS.test(shortText(source, end, 9))) return false;
+  for (let at = from; at < to; at += 1) {
+    if (at >= first && at < end) continue;
+    if (kindAt(source, at) !== WORD || roleAt(source, at) !== 0) continue;
+    const word = shortText(source, at, 24);
+    if (word.length > 1 && word === word.toLowerCase()) return true;
+  }
+  return false;
+}
+
+/** "Article XII *requests* go to the office" speaks of papers and errands. */
+const PAPERS = /^(?:requests?|notices?|forms?|questions?|issues|matters|news|updates?)$/i;
+
+const REFERENCE =
+  /^(?:by|per|see|to|as|regards?|regarding|with|on|for|seg[uú]n|v[eé]ase|sobre|a)$/i;
+
+/** "under Article X", "the leaves of Article XII", "see Article IV". */
+function isReferredTo(first: number, source: Source): boolean {
+  let before = first - 1;
+  const start = Math.max(0, first - 4);
+  while (before > start && roleAt(source, before) === THE) before -= 1;
+  return roleAt(source, before) === OF || REFERENCE.test(shortText(source, before, 9));
+}
