@@ -17,7 +17,7 @@ import { laPilot } from '../../../builders/laPilot';
 import { review } from '../../../builders/review';
 import { dayInMay, unwrap } from '../../../builders/signing';
 
-const MENTION = 'Article XII of the CBA is on the staff table.';
+const MENTION = 'The office files requests under Article XII of the CBA.';
 const WAIVER = 'Article XII of the CBA is waived.';
 
 const mentioning = clauseSaying('c1', MENTION);
@@ -86,7 +86,7 @@ describe('reviewFindings', () => {
 
   it.each([
     ['one letter of the words', saying('c1', `${MENTION} .`), 'words-changed c1'],
-    ['a sentence beside them', saying('c1', `${MENTION} It is read aloud.`), 'words-changed c1'],
+    ['a sentence beside them', saying('c1', `${MENTION} The drawer is blue.`), 'words-changed c1'],
     ['the title', saying('c1', MENTION, { heading: 'Leave' }), 'words-changed c1'],
     [
       'what is declared about the article',
@@ -99,7 +99,7 @@ describe('reviewFindings', () => {
   });
 
   it('brings the caution back with other words', () => {
-    expect(after(saying('c1', `${MENTION} It is read aloud.`))).toBe(
+    expect(after(saying('c1', `${MENTION} The drawer is blue.`))).toBe(
       'open: caution c1; disputed: c2; dismissed: ; stale: words-changed c1',
     );
   });
@@ -162,7 +162,7 @@ describe('reviewFindings', () => {
   });
 
   it('answers one of two findings in one clause', () => {
-    const twoMentions = `${MENTION} Article X of the CBA is there too.`;
+    const twoMentions = `${MENTION} Others lie under Article X of the CBA.`;
     const both = agreement({ sections: [section({ clauses: [clauseSaying('c1', twoMentions)] })] });
     const [first = review()] = answered(both).reviews;
 
