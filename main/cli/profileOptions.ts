@@ -22,13 +22,17 @@ export const profileOptions: OptionSpecs = {
 
 export const profileHelp = `  --school NAME         the school, as it should be printed
   --year 2026-27        the school year the agreement is for
-  --arrangement ID      belmont-2007, la-2009 or la-lssei-2011: the agreement the school was founded under
+  --arrangement ID      belmont-2007, la-2009 or la-lssei-2011: the agreement the school was founded under;
+                        unknown while the team does not know
   --grades 6-8,10       grades taught (TK, K, 1 to 12)            may wait
   --location-code CODE  the District's code of the school         may wait
   --cba-edition TEXT    the edition of the contract it departs from, e.g. 2014-2017   may wait
   --council NAME        the governing school council              may wait
   --principal NAME      may wait
   --chapter-chair NAME  may wait`;
+
+/** Said, and not left out: a forgotten option is no answer. */
+const UNKNOWN = 'unknown';
 
 /**
  * The profile a new agreement starts with. What no source settles (steps, thresholds) starts
@@ -42,9 +46,9 @@ export function profileFrom(input: Input): Result<Profile, Refusal> {
     return err('Which school year is it for? Write both years, for example --year 2026-27.');
   }
   const arrangement = words(input, 'arrangement');
-  if (!isArrangement(arrangement)) {
+  if (arrangement !== UNKNOWN && !isArrangement(arrangement)) {
     return err(
-      `Which agreement was the school founded under? Add --arrangement with one of: ${ARRANGEMENTS.join(', ')}.`,
+      `Which agreement was the school founded under? Add --arrangement with one of: ${[...ARRANGEMENTS, UNKNOWN].join(', ')}.`,
     );
   }
   const gradeSpans = parseGradeSpans(words(input, 'grades'));
@@ -55,7 +59,7 @@ export function profileFrom(input: Input): Result<Profile, Refusal> {
     locationCode: words(input, 'location-code'),
     gradeSpans: gradeSpans.value,
     schoolYear: year,
-    arrangement,
+    arrangement: arrangement === UNKNOWN ? null : arrangement,
     cbaEdition: words(input, 'cba-edition'),
     council: words(input, 'council'),
     principal: words(input, 'principal'),

@@ -83,7 +83,8 @@ export type Profile = {
   readonly locationCode: string;
   readonly gradeSpans: readonly GradeSpan[];
   readonly schoolYear: SchoolYear;
-  readonly arrangement: Arrangement;
+  /** null until the team knows: a finding asks for it, for which articles are protected depends on it. */
+  readonly arrangement: Arrangement | null;
   readonly cbaEdition: string;
   readonly council: string;
   readonly principal: string;

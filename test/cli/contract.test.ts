@@ -87,6 +87,19 @@ describe('ewa', () => {
   });
 });
 
+describe('an arrangement that is not known yet', () => {
+  it('is said so, kept as null and shown as what it is', () => {
+    const folder = workFolder();
+
+    expect(ewa(folder, ...NEW, '--arrangement', 'unknown', '-o', 'a.ewa').code).toBe(0);
+    expect(JSON.parse(ewa(folder, 'info', 'a.ewa', '--json').out)).toMatchObject({
+      arrangement: null,
+    });
+    expect(ewa(folder, 'info', 'a.ewa').out).toContain('Governing arrangement not known yet');
+    expect(ewa(folder, 'text', 'a.ewa').out).not.toContain('null');
+  });
+});
+
 describe('ewa check', () => {
   it('answers each line of --jsonl in its place, from a file or from standard input', () => {
     const folder = workFolder();

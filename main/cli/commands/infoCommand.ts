@@ -79,7 +79,9 @@ function factsOf({ agreement, schema, access }: OpenDocument) {
 function factsInWords(agreement: Agreement, facts: Facts): string {
   const lines = [
     agreementSummary(agreement),
-    wordsOf('en').arrangement[facts.arrangement],
+    facts.arrangement === null
+      ? 'Governing arrangement not known yet'
+      : wordsOf('en').arrangement[facts.arrangement],
     `${counted(facts.words, 'word')}, written in ${facts.language === 'en' ? 'English' : 'Spanish'}`,
     stageWords(stage(agreement, sha256), agreement),
   ];

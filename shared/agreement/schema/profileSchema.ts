@@ -26,7 +26,7 @@ export const profileSchema: z.ZodType<Profile> = z.strictObject({
   locationCode: line(40),
   gradeSpans: z.array(gradeSpan).max(14),
   schoolYear: z.string().refine(isSchoolYear),
-  arrangement: z.enum(ARRANGEMENTS),
+  arrangement: z.enum(ARRANGEMENTS).nullable(),
   cbaEdition: line(300),
   council: line(300),
   principal: line(300),

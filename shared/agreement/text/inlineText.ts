@@ -55,7 +55,7 @@ function fieldValue(
     case 'school-year':
       return profile.schoolYear;
     case 'arrangement':
-      return words.arrangement[profile.arrangement];
+      return profile.arrangement === null ? '' : words.arrangement[profile.arrangement];
     case 'cba-edition':
       return profile.cbaEdition;
     case 'council':

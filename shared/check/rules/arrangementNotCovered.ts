@@ -1,10 +1,13 @@
 import { citationOf } from '../citationOf';
 import type { ProfileRule } from '../Rule';
 
-/** Says when the rule pack was not made for the arrangement that governs the school. */
+/**
+ * Says when the rule pack was not made for the arrangement that governs the school. Nothing while it is
+ * not known which one does.
+ */
 export const arrangementNotCovered: ProfileRule = ({ arrangement }, prepared) => {
   const { appliesTo } = prepared.pack;
-  if (appliesTo.arrangements.includes(arrangement)) return [];
+  if (arrangement === null || appliesTo.arrangements.includes(arrangement)) return [];
   return [
     {
       rule: 'arrangement-not-covered',

@@ -8,6 +8,8 @@ export function coverPart(context: PrintContext): CoverPart {
   const { cover } = words;
   const staff = facts.members === 0 ? '' : cover.members(facts.members);
   const gradesAndStaff = [cover.grades(profile.gradeSpans), staff].filter((part) => part !== '');
+  const arrangement =
+    profile.arrangement === null ? '' : text.words.arrangement[profile.arrangement];
   const given = (value: string): string => (value === '' ? cover.notGiven : value);
   return {
     kind: 'cover',
@@ -17,7 +19,7 @@ export function coverPart(context: PrintContext): CoverPart {
     paper: words.paper.lines,
     year: cover.schoolYear(context.year),
     facts: [
-      { label: cover.arrangement, value: text.words.arrangement[profile.arrangement] },
+      { label: cover.arrangement, value: given(arrangement) },
       { label: cover.cbaEdition, value: given(profile.cbaEdition) },
       { label: cover.gradesAndStaff, value: given(gradesAndStaff.join('; ')) },
       { label: cover.status, value: cover.stages[facts.stage] },

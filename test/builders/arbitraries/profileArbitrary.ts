@@ -38,7 +38,7 @@ export const profileArbitrary: fc.Arbitrary<Profile> = fc.record({
   locationCode: fc.constantFrom('', '8743'),
   gradeSpans: fc.array(gradeSpan, { maxLength: 2 }),
   schoolYear: fc.constantFrom('2025-26', '2026-27', '2099-00').map(schoolYear),
-  arrangement: fc.constantFrom(...ARRANGEMENTS),
+  arrangement: fc.constantFrom(...ARRANGEMENTS, null),
   cbaEdition: textArbitrary,
   council: textArbitrary,
   principal: textArbitrary,

@@ -30,7 +30,7 @@ const SINCE = { 'version-1': { reviews: [] }, 'version-2': {} } as const;
 // These bytes are a promise. They never change; a new version gets a folder of its own.
 describe.each([
   ['version-1', 1, ['lean', 'full']],
-  ['version-2', 2, ['lean', 'full']],
+  ['version-2', 2, ['lean', 'full', 'unknown']],
 ] as const)('files of %s', (version, schema, names) => {
   it.each(names)('still open as what they were: %s', async (name) => {
     const { bytes, meant } = await fixture(version, name);

@@ -17,10 +17,10 @@ const threshold = { share, base: 'cast', quorum: null, eligible: '' };
 describe('profileSchema', () => {
   it('takes a profile of which only the school year is known', () => {
     const texts = { school: '', cbaEdition: '', council: '', principal: '', chapterChair: '' };
-    expect(isTaken({ ...texts, gradeSpans: [] })).toBe(true);
+    expect(isTaken({ ...texts, gradeSpans: [], arrangement: null })).toBe(true);
     expect(isTaken({ schoolYear: '' })).toBe(false);
     expect(isTaken({ schoolYear: '2026-28' })).toBe(false);
-    expect(isTaken({ arrangement: null })).toBe(false);
+    expect(isTaken({ arrangement: '' })).toBe(false);
   });
 
   it('takes grade spans of one grade or more, the right way up', () => {
