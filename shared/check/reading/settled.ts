@@ -72,7 +72,7 @@ function isTouched({ first, end }: CitationMark, { from, to }: Span, source: Sou
 const PAPERS = /^(?:requests?|notices?|forms?|questions?|issues|matters|news|updates?)$/i;
 
 const REFERENCE =
-  /^(?:by|per|see|to|as|regards?|regarding|with|on|for|seg[uú]n|v[eé]ase|sobre|a)$/i;
+  /^(?:by|per|see|to|as|regards?|regarding|concerns?|cites?|quotes?|mentions?|with|on|for|seg[uú]n|v[eé]ase|sobre|a)$/i;
 
 /** "under Article X", "the leaves of Article XII", "see Article IV". */
 function isReferredTo(first: number, source: Source): boolean {
