@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result';
 import type { Desk } from '../documents/Desk';
 import type { LoadFailure } from '../rulePacks/loadRulePack';
 import type { ChosenImports } from '../session/ChosenImports';
+import type { HandedFiles } from '../session/HandedFiles';
 import type { LeftBehind } from '../session/leftBehind/LeftBehind';
 import type { OpenDocuments } from '../session/OpenDocuments';
 import type { RecentFiles } from '../settings/RecentFiles';
@@ -23,6 +24,7 @@ export type AppContext = {
   readonly settings: Settings;
   readonly recent: RecentFiles;
   readonly imports: ChosenImports;
+  readonly handed: HandedFiles;
   /** Work of earlier runs that was neither taken back nor let go yet. */
   readonly leftBehind: Set<LeftBehind>;
   /** Why the file a window was opened for could not be; told when its page asks. */

@@ -4,6 +4,7 @@ import type { AskingWindow, Windows } from '../ipc/AskingWindow';
 import type { ShellWords } from '../menu/ShellWords';
 import type { Settings } from '../settings/Settings';
 import { START_PAGE } from './appAddress';
+import { droppedFile } from './droppedFile';
 import { askForFile, askForPlace } from './fileDialogs';
 import { webPreferences } from './webPreferences';
 import { initialPlace, placeOf } from './windowPlace';
@@ -12,6 +13,8 @@ type WindowEvents = {
   /** The person wants a window closed. False when it may not be closed yet. */
   readonly mayClose: (id: number) => boolean;
   readonly closed: (id: number) => void;
+  /** A person dropped a file on a window. */
+  readonly dropped: (window: AskingWindow, file: string) => void;
   /** Its page broke down and is being loaded again. */
   readonly reloading: (id: number) => void;
 };
@@ -63,6 +66,11 @@ export class AppWindows implements Windows {
     native.once('closed', () => {
       this.#shown.delete(native.id);
       events.closed(port.id);
+    });
+    native.webContents.setWindowOpenHandler(({ url }) => {
+      const file = droppedFile(url);
+      if (file !== null) events.dropped(port, file);
+      return { action: 'deny' };
     });
     native.on('unresponsive', () => void this.#askAboutUnresponsive(native));
     this.#reloadWhenGone(native);

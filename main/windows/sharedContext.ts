@@ -5,6 +5,7 @@ import { oneAtATime } from '../documents/oneAtATime';
 import type { AppContext } from '../ipc/AppContext';
 import { loadRulePack } from '../rulePacks/loadRulePack';
 import { ChosenImports } from '../session/ChosenImports';
+import { HandedFiles } from '../session/HandedFiles';
 import { findLeftBehind } from '../session/leftBehind/findLeftBehind';
 import { OpenDocuments } from '../session/OpenDocuments';
 import { RecentFiles } from '../settings/RecentFiles';
@@ -28,6 +29,7 @@ export async function sharedContext(): Promise<
     settings,
     recent: new RecentFiles(settings),
     imports: new ChosenImports(),
+    handed: new HandedFiles(),
     leftBehind: new Set(await findLeftBehind(desk)),
     unopened: new Map(),
     answering: new Set(),

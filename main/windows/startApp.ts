@@ -6,6 +6,7 @@ import type { AppContext } from '../ipc/AppContext';
 import { handle } from '../ipc/handle';
 import type { Handlers } from '../ipc/Handler';
 import { openPath } from '../ipc/opening';
+import { takeDropped } from '../ipc/takeDropped';
 import { menuTemplate } from '../menu/menuTemplate';
 import { wordsIn } from '../menu/wordsIn';
 import { appFiles } from './appFiles';
@@ -46,6 +47,7 @@ export async function startApp(): Promise<RunningApp> {
         void forgetWindow(id, shared);
         quitting.documentClosed();
       },
+      dropped: (window, file) => takeDropped(file, window, shared),
       reloading: (id) => shared.answering.delete(id),
     },
   });
@@ -124,6 +126,7 @@ async function forgetWindow(
   {
     documents,
     imports,
+    handed,
     printing,
     answering,
     unopened,
@@ -131,6 +134,7 @@ async function forgetWindow(
 ): Promise<void> {
   printing.get(id)?.abort();
   imports.dropAllOf(id);
+  handed.dropAllOf(id);
   answering.delete(id);
   unopened.delete(id);
   const session = documents.inWindow(id);

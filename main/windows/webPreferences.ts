@@ -19,7 +19,8 @@ export function webPreferences(): WebPreferences {
     disableBlinkFeatures: 'FileSystemAccessLocal,FileSystemAccess',
     webviewTag: false,
     plugins: false,
-    navigateOnDragDrop: false,
+    // A dropped file comes to main as a window to open, which is refused: see droppedFile.
+    navigateOnDragDrop: true,
     disableDialogs: true,
     spellcheck: false,
     devTools: !app.isPackaged,

@@ -7,6 +7,7 @@ import { Toasts } from '../ui/overlays/Toasts';
 import { useWords } from '../words/useWords';
 import { DocumentScreen } from './DocumentScreen';
 import { checkCopy, openFile, startNextYear } from './flows';
+import { DropTarget } from './DropTarget';
 import { Importing } from './Importing';
 import { isPending } from './PackOrNot';
 import { Opening } from './Opening';
@@ -34,8 +35,8 @@ export function AppWindow(): ReactNode {
     },
     new: () => show({ kind: 'new', source: { kind: 'template', name: null } }),
     open: () => void openFile(null),
-    import: () => show({ kind: 'import' }),
-    verify: () => void checkCopy(),
+    import: () => show({ kind: 'import', importId: null }),
+    verify: () => void checkCopy(null),
     'next-year': () => void startNextYear(),
     'show-keys': () => show({ kind: 'keys' }),
     about: () => show({ kind: 'about' }),
@@ -59,6 +60,7 @@ export function AppWindow(): ReactNode {
       )}
       <WindowOverlays over={over} facts={facts} pack={pack} />
       <Importing />
+      <DropTarget />
       <Toasts label={words('frame.messages')} />
     </>
   );

@@ -50,7 +50,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           <EmptyWays
             onWrite={() => session.editor.focus()}
             onTemplate={() => show({ kind: 'new', source: { kind: 'template', name: null } })}
-            onWord={() => show({ kind: 'import' })}
+            onWord={() => show({ kind: 'import', importId: null })}
           />
         )}
       </div>

@@ -15,18 +15,17 @@ export function Importing(): ReactNode {
   const words = useWords();
   const { over, show } = useWindow();
   const { state, choose, decide, close } = useImport(chooseImport);
-  const isAsked = over.kind === 'import';
   useEffect(() => {
-    if (!isAsked) return;
+    if (over.kind !== 'import') return;
     show({ kind: 'nothing' });
-    choose();
-  }, [isAsked, show, choose]);
+    choose(over.importId ?? undefined);
+  }, [over, show, choose]);
 
   const flow = (
     <ImportFlow
       state={state}
       onDecide={decide}
-      onChooseAgain={choose}
+      onChooseAgain={() => choose()}
       onGoOn={(imported) => {
         close();
         show({ kind: 'new', source: { kind: 'import', imported } });

@@ -1,7 +1,7 @@
 import type { ImportedFacts } from '../../shared/ipc/facts/importFacts';
 import type { OpenFact } from '../../shared/ipc/facts/documentFacts';
 import type { Recovery } from '../../shared/ipc/facts/startFacts';
-import type { DocumentId } from '../../shared/ipc/handles';
+import type { DocumentId, ImportId } from '../../shared/ipc/handles';
 import type { CheckedCopy } from './CheckedCopy';
 import type { EditorSession } from '../features/editor/createEditorSession';
 
@@ -19,8 +19,8 @@ export type Over =
   | { readonly kind: 'profile'; readonly session: EditorSession }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'open-failed'; readonly fact: OpenFact }
-  /** A file is to be chosen and read; the import itself says how far it is. */
-  | { readonly kind: 'import' }
+  /** A file is to be chosen, unless it is given, and read; the import itself says how far it is. */
+  | { readonly kind: 'import'; readonly importId: ImportId | null }
   | { readonly kind: 'verdict'; readonly found: CheckedCopy }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' };

@@ -32,9 +32,9 @@ const ACTIONS: StartActions = {
   startNew: (name) =>
     useWindow.getState().show({ kind: 'new', source: { kind: 'template', name } }),
   startNextYear: () => void startNextYear(),
-  startFromWord: () => useWindow.getState().show({ kind: 'import' }),
+  startFromWord: () => useWindow.getState().show({ kind: 'import', importId: null }),
   openSample: () => void openSample(),
-  checkCopy: () => void checkCopy(),
+  checkCopy: () => void checkCopy(null),
   restore: (recoveryId) => void restore(recoveryId),
   letGo: (recoveryId) => void letGo(recoveryId),
 };

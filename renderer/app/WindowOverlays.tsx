@@ -8,7 +8,7 @@ import { RecoveryDialog } from '../features/status/RecoveryDialog';
 import { useWords } from '../words/useWords';
 import { AboutDialog } from './AboutDialog';
 import { FailureDialog } from './FailureDialog';
-import { checkCopy, letGo, restore } from './flows';
+import { checkCopy, letGo, openHanded, restore } from './flows';
 import { leave } from './leave';
 import type { Over } from './Over';
 import type { PackOrNot } from './PackOrNot';
@@ -36,7 +36,15 @@ export function WindowOverlays({ over, facts, pack }: WindowOverlaysProps): Reac
       return <OpenFailed fact={over.fact} />;
     case 'verdict':
       return (
-        <VerdictDialog found={over.found} onAnother={() => void checkCopy()} onClose={leave} />
+        <VerdictDialog
+          found={over.found}
+          onOpen={(handedId) => {
+            leave();
+            void openHanded(handedId);
+          }}
+          onAnother={() => void checkCopy(null)}
+          onClose={leave}
+        />
       );
     case 'keys':
       return <KeysDialog onClose={leave} />;

@@ -1,6 +1,6 @@
 import type { Profile } from '../../shared/agreement/Profile';
 import type { OpenFact, Opened } from '../../shared/ipc/facts/documentFacts';
-import type { RecentId, RecoveryId } from '../../shared/ipc/handles';
+import type { HandedId, RecentId, RecoveryId } from '../../shared/ipc/handles';
 import type { Result } from '../../shared/result';
 import { ok } from '../../shared/result';
 import { invoke } from '../platform/bridge';
@@ -14,6 +14,11 @@ import { useWindow } from './windowStore';
 /** Opens a recent file, or asks for one. */
 export async function openFile(recentId: RecentId | null): Promise<void> {
   await take(await invoke('document:open', { recentId }));
+}
+
+/** Opens a file that was dropped or checked; of a PDF, the agreement inside. */
+export async function openHanded(handedId: HandedId): Promise<void> {
+  await take(await invoke('document:open', { handedId }));
 }
 
 export async function openSample(): Promise<void> {
@@ -43,9 +48,9 @@ export async function startNextYear(): Promise<void> {
   useWindow.getState().show({ kind: 'new', source });
 }
 
-/** Asks for an agreement or PDF, and says what it proves. */
-export async function checkCopy(): Promise<void> {
-  const verified = await invoke('verify:file', undefined);
+/** Says what an agreement or PDF proves, which is asked for unless it is given. */
+export async function checkCopy(handedId: HandedId | null): Promise<void> {
+  const verified = await invoke('verify:file', { handedId });
   const { show } = useWindow.getState();
   if (!verified.ok) show({ kind: 'verdict', found: verified });
   else if (verified.value.kind !== 'cancelled') {

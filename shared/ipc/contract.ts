@@ -30,7 +30,13 @@ import {
 import { startFactsSchema } from './facts/startFacts';
 import { verifiedSchema, verifyFactSchema } from './facts/verifyFacts';
 import { templateFactSchema } from './facts/templateFact';
-import { documentIdSchema, importIdSchema, recentIdSchema, recoveryIdSchema } from './handles';
+import {
+  documentIdSchema,
+  handedIdSchema,
+  importIdSchema,
+  recentIdSchema,
+  recoveryIdSchema,
+} from './handles';
 import { fromCore, response } from './response';
 
 type ChannelSpec = { readonly request: z.ZodType; readonly response: z.ZodType };
@@ -71,9 +77,15 @@ export const contract = {
     }),
     response: response(openedSchema, openFactSchema),
   },
-  /** Null asks with a dialog. */
+  /**
+   * A null `recentId` asks with a dialog. Of a PDF that was handed in the agreement inside is opened,
+   * as work that has no file yet.
+   */
   'document:open': {
-    request: z.strictObject({ recentId: recentIdSchema.nullable() }),
+    request: z.union([
+      z.strictObject({ recentId: recentIdSchema.nullable() }),
+      z.strictObject({ handedId: handedIdSchema }),
+    ]),
     response: response(openedSchema, openFactSchema),
   },
   'document:sample': { request: nothing, response: response(openedSchema, openFactSchema) },
@@ -161,7 +173,11 @@ export const contract = {
   },
   /** Stops the export or preview that is running for a document; it then ends as `stopped`. */
   'pdf:cancel': { request: z.strictObject(named), response: response(done, z.never()) },
-  'verify:file': { request: nothing, response: response(verifiedSchema, verifyFactSchema) },
+  /** Null asks with a dialog. */
+  'verify:file': {
+    request: z.strictObject({ handedId: handedIdSchema.nullable() }),
+    response: response(verifiedSchema, verifyFactSchema),
+  },
 } satisfies Record<ChannelName, ChannelSpec>;
 
 export type RequestOf<Channel extends ChannelName> = z.output<

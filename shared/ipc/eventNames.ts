@@ -7,6 +7,7 @@ export const EVENT_NAMES = [
   'journal:failed',
   'close:asked',
   'preferences:changed',
+  'file:dropped',
 ] as const;
 
 export type EventName = (typeof EVENT_NAMES)[number];

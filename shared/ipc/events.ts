@@ -1,7 +1,7 @@
 import type { EventName } from './eventNames';
 import type { DiskFact } from './facts/diskFact';
 import type { Preferences } from './facts/preferences';
-import type { DocumentId } from './handles';
+import type { DocumentId, HandedId, ImportId } from './handles';
 
 /** What is chosen in the native menu or by its keys, and belongs to the window to do. */
 export type MenuCommand =
@@ -26,6 +26,13 @@ export type MenuCommand =
   | 'show-keys'
   | 'about';
 
+/** A file that a person dropped on the window, by what can be done with it. Its path stays in main. */
+export type DroppedFile =
+  | { readonly kind: 'agreement' | 'pdf'; readonly handedId: HandedId }
+  /** A draft in the format of another program. */
+  | { readonly kind: 'draft'; readonly importId: ImportId }
+  | { readonly kind: 'unknown'; readonly name: string };
+
 /** What each event carries. From main only, so nothing here is checked again. */
 type EventPayloads = {
   readonly 'menu:command': { readonly command: MenuCommand };
@@ -46,6 +53,7 @@ type EventPayloads = {
   /** The person wants the window closed, or the app. The window answers on `document:close`. */
   readonly 'close:asked': { readonly documentId: DocumentId; readonly reason: 'close' | 'quit' };
   readonly 'preferences:changed': { readonly preferences: Preferences };
+  readonly 'file:dropped': { readonly file: DroppedFile };
 };
 
 export type EventOf<Name extends EventName> = EventPayloads[Name];

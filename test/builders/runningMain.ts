@@ -8,6 +8,7 @@ import type { AskingWindow } from '../../main/ipc/AskingWindow';
 import type { Handlers } from '../../main/ipc/Handler';
 import { loadRulePack } from '../../main/rulePacks/loadRulePack';
 import { ChosenImports } from '../../main/session/ChosenImports';
+import { HandedFiles } from '../../main/session/HandedFiles';
 import { findLeftBehind } from '../../main/session/leftBehind/findLeftBehind';
 import { OpenDocuments } from '../../main/session/OpenDocuments';
 import { RecentFiles } from '../../main/settings/RecentFiles';
@@ -60,6 +61,7 @@ export async function runningMain(dataFolder: string): Promise<RunningMain> {
     settings,
     recent: new RecentFiles(settings),
     imports: new ChosenImports(),
+    handed: new HandedFiles(),
     leftBehind: new Set(await findLeftBehind(desk)),
     unopened: new Map(),
     answering: new Set(),

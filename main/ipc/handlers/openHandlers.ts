@@ -18,6 +18,7 @@ import type { AskingWindow } from '../AskingWindow';
 import { documentFacts } from '../facts/documentFacts';
 import { templateFact } from '../facts/templateFact';
 import type { Handlers } from '../Handler';
+import { openHanded } from '../openHanded';
 import { openLeftBehind, openNew, openPath } from '../opening';
 
 const LONGEST_FILE_NAME = 300;
@@ -34,7 +35,9 @@ export function openHandlers(
       const agreement = await newAgreement(request, asker, context);
       return agreement.ok ? openNew(agreement.value, asker, context) : agreement;
     },
-    'document:open': async ({ recentId }, asker) => {
+    'document:open': async (request, asker) => {
+      if ('handedId' in request) return openHanded(request.handedId, asker, context);
+      const { recentId } = request;
       if (recentId === null) {
         const file = await asker.chooseFile('agreement');
         return file === null ? ok({ kind: 'cancelled' }) : openPath(file, asker, context);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Verified } from '../../../shared/ipc/facts/verifyFacts';
+import type { HandedId } from '../../../shared/ipc/handles';
 import { err, ok } from '../../../shared/result';
 import { attempt } from '../../documents/disk/DiskFailure';
 import { exportPdf } from '../../pdf/exportPdf';
@@ -11,10 +12,16 @@ import { packFact } from '../facts/packFact';
 import type { Handlers } from '../Handler';
 
 /** What a file from anywhere proves. The file is only read. */
-export function verifyHandlers({ desk, pack: loadPack }: AppContext): Handlers<'verify:file'> {
+export function verifyHandlers({
+  desk,
+  handed,
+  pack: loadPack,
+}: AppContext): Handlers<'verify:file'> {
   return {
-    'verify:file': async (_request, asker) => {
-      const file = await asker.chooseFile('verify');
+    'verify:file': async ({ handedId }, asker) => {
+      const known = handedId === null ? null : handed.pathOf(handedId, asker.id);
+      if (handedId !== null && known === null) throw new Error('No such file was handed in');
+      const file = known ?? (await asker.chooseFile('verify'));
       if (file === null) return ok({ kind: 'cancelled' });
       const bytes = await attempt('read-file', file, async () => desk.fileSystem.readFile(file));
       if (!bytes.ok) return err({ kind: 'disk', failure: diskFact(bytes.error) });
@@ -24,24 +31,27 @@ export function verifyHandlers({ desk, pack: loadPack }: AppContext): Handlers<'
       const { verifyFile } = await import('../../signing/verifyFile');
       const verified = await verifyFile(bytes.value, comparePages(pack.value, exportPdf));
       if (!verified.ok) return verified;
-      return ok(verifiedFacts(path.basename(file), verified.value));
+      const id = handedId ?? handed.put({ windowId: asker.id, path: file });
+      return ok(verifiedFacts({ handedId: id, fileName: path.basename(file) }, verified.value));
     },
   };
 }
 
-function verifiedFacts(fileName: string, found: FileVerdict): Verified {
+type Checked = { readonly handedId: HandedId; readonly fileName: string };
+
+function verifiedFacts(checked: Checked, found: FileVerdict): Verified {
   switch (found.file) {
     case 'ewa': {
       const { file: kind, ...facts } = found;
-      return { kind, fileName, ...facts };
+      return { kind, ...checked, ...facts };
     }
     case 'pdf': {
       const { file: kind, ...facts } = found;
-      return { kind, fileName, ...facts };
+      return { kind, ...checked, ...facts };
     }
     case 'pages-alone': {
       const { file: kind, ...facts } = found;
-      return { kind, fileName, ...facts };
+      return { kind, fileName: checked.fileName, ...facts };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { RequestOf } from '../../../shared/ipc/contract';
 import type { ImportChoice, ImportFact } from '../../../shared/ipc/facts/importFacts';
+import type { ImportId } from '../../../shared/ipc/handles';
 import type { Result } from '../../../shared/result';
 
 /** Where an import stands. */
@@ -16,7 +17,8 @@ export type ChooseImport = (
 
 type Import = {
   readonly state: ImportState;
-  readonly choose: () => void;
+  /** Asks for a file; of one that was dropped, only how to read it. */
+  readonly choose: (importId?: ImportId) => void;
   /** Reads the same file again, with its tracked changes taken or not. */
   readonly decide: (taken: 'accept' | 'reject') => void;
   readonly close: () => void;
@@ -37,7 +39,10 @@ export function useImport(chooseImport: ChooseImport): Import {
   );
   return {
     state,
-    choose: useCallback(() => void ask({ trackedChanges: 'ask' }), [ask]),
+    choose: useCallback(
+      (importId) => void ask({ trackedChanges: 'ask', ...(importId && { importId }) }),
+      [ask],
+    ),
     decide: (trackedChanges) => {
       if (state.kind === 'decision-needed') {
         void ask({ trackedChanges, importId: state.importId });

@@ -38,5 +38,7 @@ export const frame = {
   'about.version': 'Release {version}, on Electron {electron}.',
   'about.no-lawyer':
     'It says what it checked and where that is written. Whether an agreement holds, UTLA and the District decide.',
+  'drop.here': 'Drop it: an agreement opens, a PDF is checked, a Word or text file is read',
+  'drop.busy': 'Finish or leave what is open here first, then drop the file again.',
   'frame.messages': 'Messages',
 } as const;

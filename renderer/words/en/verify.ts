@@ -4,6 +4,8 @@ export const verify = {
   'verify.changed': 'It was changed',
   'verify.cannot-tell': 'This cannot be told',
   'verify.another': 'Verify another file',
+  'verify.open': 'Open it',
+  'verify.open-inside': 'Open the agreement inside',
   'verify.failed': 'This file says nothing',
   'verify.school': 'School',
   'verify.year': 'School year',

@@ -39,5 +39,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'about.version': 'Versión {version}, sobre Electron {electron}.',
   'about.no-lawyer':
     'Dice qué revisó y dónde está escrito. Si un acuerdo vale, lo deciden UTLA y el Distrito.',
+  'drop.here':
+    'Suéltelo: un acuerdo se abre, un PDF se verifica, un archivo de Word o de texto se lee',
+  'drop.busy': 'Termine o deje primero lo que está abierto aquí y suelte el archivo otra vez.',
   'frame.messages': 'Mensajes',
 };

@@ -5,6 +5,8 @@ export const verify: Readonly<Record<keyof typeof english, string>> = {
   'verify.changed': 'Fue cambiado',
   'verify.cannot-tell': 'No se puede saber',
   'verify.another': 'Verificar otro archivo',
+  'verify.open': 'Abrirlo',
+  'verify.open-inside': 'Abrir el acuerdo que contiene',
   'verify.failed': 'Este archivo no dice nada',
   'verify.school': 'Escuela',
   'verify.year': 'Año escolar',

@@ -5,6 +5,8 @@ import type { OpenFailure } from '../../file/OpenFailure';
 import type { PrintCopy } from '../../print/PrintCopy';
 import { PRINT_COPIES } from '../../print/PrintCopy';
 import type { Verdict } from '../../signoff/verdict';
+import type { HandedId } from '../handles';
+import { handedIdSchema } from '../handles';
 import { fromCore } from '../response';
 import type { DiskFact } from './diskFact';
 import { diskFactSchema } from './diskFact';
@@ -39,6 +41,8 @@ export type Verified =
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'ewa';
+      /** By which its agreement can be opened. */
+      readonly handedId: HandedId;
       readonly fileName: string;
       readonly verdict: Answer;
       readonly agreement: Agreement;
@@ -46,6 +50,7 @@ export type Verified =
     }
   | {
       readonly kind: 'pdf';
+      readonly handedId: HandedId;
       readonly fileName: string;
       readonly verdict: Answer;
       readonly agreement: Agreement;
@@ -69,6 +74,7 @@ export type VerifyFact =
 
 const answer = z.enum(['matches', 'changed', 'cannot-tell']);
 const checked = {
+  handedId: handedIdSchema,
   fileName: z.string(),
   verdict: answer,
   agreement: fromCore<Agreement>(),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textRun } from '../../../shared/agreement/text/inlines';
 import type { DocumentFacts, Opened } from '../../../shared/ipc/facts/documentFacts';
+import { takeDropped } from '../../../main/ipc/takeDropped';
 import { agreement, clauseWith, paragraph, profile, section } from '../../builders/agreement';
 import { onDisk, valueOf, workplace } from '../../builders/documents';
 import { runningMain } from '../../builders/runningMain';
@@ -142,9 +143,9 @@ describe('verifying', () => {
     asker.answer = path.join(folder, 'Printed.pdf');
     await handlers['pdf:export']({ documentId, agreement: agreement(), copy: 'union' }, asker);
 
-    const verified = valueOf(await handlers['verify:file'](undefined, asker));
+    const verified = valueOf(await handlers['verify:file']({ handedId: null }, asker));
     await writeFile(asker.answer, 'torn');
-    const torn = await handlers['verify:file'](undefined, asker);
+    const torn = await handlers['verify:file']({ handedId: null }, asker);
 
     expect(verified).toMatchObject({
       kind: 'pdf',
@@ -154,5 +155,58 @@ describe('verifying', () => {
       records: { kind: 'cannot-tell', reason: 'nothing-signed' },
     });
     expect(torn).toEqual({ ok: false, error: { kind: 'file', failure: { kind: 'not-ours' } } });
+  });
+});
+
+describe('a file that was dropped', () => {
+  it('is told to its window as something to ask for, by what can be done with it', async () => {
+    const { asker, context, folder } = await withOpenFile();
+    for (const name of ['a.EWA', 'b.pdf', 'c.docx', 'd.png']) {
+      takeDropped(path.join(folder, name), asker, context);
+    }
+
+    const told = asker.heard.filter(({ name }) => name === 'file:dropped');
+    expect(told.map(({ event }) => event)).toEqual([
+      { file: { kind: 'agreement', handedId: expect.any(String) } },
+      { file: { kind: 'pdf', handedId: expect.any(String) } },
+      { file: { kind: 'draft', importId: expect.any(String) } },
+      { file: { kind: 'unknown', name: 'd.png' } },
+    ]);
+    expect(JSON.stringify(told)).not.toContain(folder);
+  });
+
+  it('opens in the window it was dropped on, and for no other', async () => {
+    const { handlers, context, window, folder, file } = await withOpenFile();
+    const copy = path.join(folder, 'Copy.ewa');
+    await writeFile(copy, await readFile(file));
+    const asker = window();
+    const handedId = context.handed.put({ windowId: asker.id, path: copy });
+
+    expect(await handlers['document:open']({ handedId }, window())).toEqual({
+      ok: false,
+      error: { kind: 'unknown-handle' },
+    });
+    expect(here(valueOf(await handlers['document:open']({ handedId }, asker)))).toMatchObject({
+      name: 'Copy.ewa',
+      saveState: 'saved',
+    });
+  });
+
+  it('gives back the agreement inside a PDF as work without a file', async () => {
+    const { handlers, asker, window, folder, documentId } = await withOpenFile();
+    asker.answer = path.join(folder, 'Printed.pdf');
+    await handlers['pdf:export']({ documentId, agreement: agreement(), copy: 'union' }, asker);
+    const reader = window();
+    reader.answer = asker.answer;
+
+    const verified = valueOf(await handlers['verify:file']({ handedId: null }, reader));
+    if (verified.kind !== 'pdf') throw new Error(verified.kind);
+    const opened = await handlers['document:open']({ handedId: verified.handedId }, reader);
+
+    expect(here(valueOf(opened))).toMatchObject({
+      name: null,
+      saveState: 'unsaved',
+      agreement: agreement(),
+    });
   });
 });

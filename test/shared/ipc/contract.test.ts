@@ -103,7 +103,8 @@ function usual(channel: (typeof CHANNEL_NAMES)[number]): object | undefined {
     case 'window:document':
     case 'document:sample':
     case 'check:pack':
-    case 'verify:file':
       return undefined;
+    case 'verify:file':
+      return { handedId: null };
   }
 }

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { versionCode } from '../../../../shared/agreement/canonical/versionCode';
 import type { Verified, VerifyFact } from '../../../../shared/ipc/facts/verifyFacts';
+import type { HandedId } from '../../../../shared/ipc/handles';
 import type { Result } from '../../../../shared/result';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/marks/Icon';
@@ -16,12 +17,19 @@ import styles from './VerdictDialog.module.css';
 type VerdictDialogProps = {
   /** What main found; a cancelled choice shows nothing and never comes here. */
   readonly found: Result<Exclude<Verified, { kind: 'cancelled' }>, VerifyFact>;
+  /** Opens the agreement that was checked; of a PDF, the one inside. */
+  readonly onOpen: (handedId: HandedId) => void;
   readonly onAnother: () => void;
   readonly onClose: () => void;
 };
 
 /** What a file proves: one of three answers, then what it rests on. */
-export function VerdictDialog({ found, onAnother, onClose }: VerdictDialogProps): ReactNode {
+export function VerdictDialog({
+  found,
+  onOpen,
+  onAnother,
+  onClose,
+}: VerdictDialogProps): ReactNode {
   const words = useWords();
   return (
     <Dialog
@@ -30,6 +38,9 @@ export function VerdictDialog({ found, onAnother, onClose }: VerdictDialogProps)
       answers={
         <>
           <Button onPress={onAnother}>{words('verify.another')}</Button>
+          {found.ok && found.value.kind !== 'pages-alone' && (
+            <OpenIt found={found.value} onOpen={onOpen} />
+          )}
           <Button variant="filled" onPress={onClose}>
             {words('common.close')}
           </Button>
@@ -38,6 +49,20 @@ export function VerdictDialog({ found, onAnother, onClose }: VerdictDialogProps)
     >
       {found.ok ? <Findings found={found.value} /> : <p>{verifyFactWords(found.error, words)}</p>}
     </Dialog>
+  );
+}
+
+type OpenItProps = {
+  readonly found: Exclude<Shown, { kind: 'pages-alone' }>;
+  readonly onOpen: VerdictDialogProps['onOpen'];
+};
+
+function OpenIt({ found, onOpen }: OpenItProps): ReactNode {
+  const words = useWords();
+  return (
+    <Button onPress={() => onOpen(found.handedId)}>
+      {words(found.kind === 'pdf' ? 'verify.open-inside' : 'verify.open')}
+    </Button>
   );
 }
 
