@@ -40,6 +40,19 @@ export type StateLaw = Sourced & {
   readonly topics: readonly string[];
 };
 
+/** A part that agreements of this kind usually have, and the words by which one is known. */
+type UsualPart = Sourced & { readonly id: string; readonly forms: readonly string[] };
+
+/**
+ * Words that define a term: `behind` it ("means"), `before` it ("se entiende por"), or that promise a
+ * definition elsewhere in the agreement ("as defined below").
+ */
+type DefiningWords = Sourced & {
+  readonly place: 'behind' | 'before' | 'promise';
+  readonly language: Language;
+  readonly forms: readonly string[];
+};
+
 /** A sentence whose reading is known. A pack that reads one of its own wrongly is not loaded. */
 export type CounterExample = Sourced & {
   readonly text: string;
@@ -64,5 +77,7 @@ export type RulePack = {
   /** The matters that sentences may change without a citation. */
   readonly topics: readonly Topic[];
   readonly vocabulary: readonly VocabularyEntry[];
+  readonly definitions: readonly DefiningWords[];
+  readonly parts: readonly UsualPart[];
   readonly counterExamples: readonly CounterExample[];
 };

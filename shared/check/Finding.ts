@@ -49,4 +49,6 @@ export type Finding = {
   /** null when the finding rests on the agreement alone: a broken reference, a text too long. */
   readonly citation: Citation | null;
   readonly fixes: readonly Fix[];
+  /** Other clauses that it is about: the first of two that say the same. Absent where there are none. */
+  readonly related?: readonly ClauseId[];
 };

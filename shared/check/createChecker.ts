@@ -8,14 +8,20 @@ import type { PreparedPack } from '../cba/PreparedPack';
 import { preparePack } from '../cba/PreparedPack';
 import type { RulePack } from '../cba/RulePack';
 import type { Finding } from './Finding';
-import type { Outline } from './outline';
-import { isSameOutline, outlineOf } from './outline';
 import { checkedContext } from './reading/checkedContext';
 import type { Lead } from './reading/Reading';
 import { readText } from './reading/readText';
-import type { ReferenceCheck } from './references';
-import { createReferenceCheck } from './references';
+import { blankLeft } from './rules/blankLeft';
+import { emptyFactUsed } from './rules/emptyFactUsed';
 import { CLAUSE_RULES, PROFILE_RULES } from './rules/rules';
+import type { ClauseFacts } from './structure/ClauseFacts';
+import { factsOfClause } from './structure/factsOfClause';
+import type { SectionFacts, StructureCheck } from './structure/createStructureCheck';
+import { createStructureCheck } from './structure/createStructureCheck';
+import type { Outline } from './structure/outline';
+import { isSameOutline, outlineOf } from './structure/outline';
+import type { ReferenceCheck } from './structure/references';
+import { createReferenceCheck } from './structure/references';
 
 /** Checks agreements under one rule pack, and remembers what it has read. */
 export type Checker = { readonly check: (agreement: Agreement) => readonly Finding[] };
@@ -25,6 +31,7 @@ type CheckedClause = {
   readonly above: Lead | null;
   /** What it leaves open for its own sub-clauses. */
   readonly lead: Lead | null;
+  readonly facts: ClauseFacts;
   readonly findings: readonly Finding[];
 };
 
@@ -32,6 +39,7 @@ type CheckedSection = {
   readonly section: Section;
   readonly clauses: ReadonlyMap<Clause, CheckedClause>;
   readonly findings: readonly Finding[];
+  readonly facts: SectionFacts;
   readonly outline: Outline;
 };
 
@@ -43,6 +51,7 @@ type Memory = {
   readonly profileFindings: readonly Finding[];
   readonly sections: Map<SectionId, CheckedSection>;
   readonly checkReferences: ReferenceCheck;
+  readonly checkStructure: StructureCheck;
 };
 
 /** Agreements are worked on one or two at a time; more are read afresh. */
@@ -71,13 +80,15 @@ export function createChecker(rulePack: RulePack): Checker {
       const memory = memoryOf(agreement);
       const findings = [...memory.profileFindings];
       const outlines: Outline[] = [];
+      const facts: SectionFacts[] = [];
       for (const section of agreement.sections) {
         const before = memory.sections.get(section.id);
         const now = before?.section === section ? before : checkSection(section, memory, pack);
         outlines.push(now.outline);
+        facts.push(now.facts);
         for (const finding of now.findings) findings.push(finding);
       }
-      findings.push(...memory.checkReferences(outlines));
+      findings.push(...memory.checkReferences(outlines), ...memory.checkStructure(facts));
       return findings;
     },
   };
@@ -91,6 +102,7 @@ function newMemory(profile: Profile, language: Language, pack: PreparedPack): Me
     profileFindings: PROFILE_RULES.flatMap((rule) => rule(profile, pack)),
     sections: new Map(),
     checkReferences: createReferenceCheck(),
+    checkStructure: createStructureCheck(pack),
   };
 }
 
@@ -98,12 +110,14 @@ function checkSection(section: Section, memory: Memory, pack: PreparedPack): Che
   const before = memory.sections.get(section.id);
   const clauses = new Map<Clause, CheckedClause>();
   const findings: Finding[] = [];
+  const facts: ClauseFacts[] = [];
 
   function visit(clause: Clause, above: Lead | null): void {
     const known = before?.clauses.get(clause);
     const isKnown = known !== undefined && isSameLead(known.above, above);
     const checked = isKnown ? known : checkClause(clause, above, { memory, pack });
     clauses.set(clause, checked);
+    facts.push(checked.facts);
     for (const finding of checked.findings) findings.push(finding);
     for (const child of clause.children) visit(child, checked.lead);
   }
@@ -112,7 +126,7 @@ function checkSection(section: Section, memory: Memory, pack: PreparedPack): Che
   const outline = outlineOf(section);
   // The same value while nothing changed: references are then not looked at again.
   const isSame = before !== undefined && isSameOutline(before.outline, outline);
-  const checked = { section, clauses, findings, outline: isSame ? before.outline : outline };
+  const checked = { section, clauses, findings, facts, outline: isSame ? before.outline : outline };
   memory.sections.set(section.id, checked);
   return checked;
 }
@@ -122,12 +136,14 @@ function checkClause(
   above: Lead | null,
   { memory, pack }: { readonly memory: Memory; readonly pack: PreparedPack },
 ): CheckedClause {
-  const reading = readText(clauseText(clause, memory.context), pack, above);
+  const text = clauseText(clause, memory.context);
+  const reading = readText(text, pack, above);
   const subject = { clause: clause.id, effects: clause.effects, reading };
   const findings: Finding[] = [];
   for (const rule of CLAUSE_RULES)
     for (const finding of rule(subject, pack)) findings.push(finding);
-  return { above, lead: reading.lead, findings };
+  findings.push(...emptyFactUsed(clause, memory.profile), ...blankLeft(clause, text));
+  return { above, lead: reading.lead, facts: factsOfClause(clause, text, pack), findings };
 }
 
 function isSameLead(one: Lead | null, other: Lead | null): boolean {

@@ -24,6 +24,8 @@ export function rulePack(over: Partial<RulePack> = {}): RulePack {
     stateLaw: [],
     topics: [],
     vocabulary: [],
+    definitions: [],
+    parts: [],
     counterExamples: [],
     ...over,
   };

@@ -39,6 +39,22 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
     caution: 'The words cite an article that this rule pack does not know. Check the number.',
     note: 'The words preserve an article that this rule pack does not know. Check the number.',
   },
+  'empty-fact': {
+    note: 'The profile does not say all it could yet. The printed page shows blanks.',
+    caution:
+      'The profile does not say yet which arrangement governs the school. Which articles are protected hangs on it.',
+  },
+  'empty-fact-used': {
+    caution: 'The clause shows a fact that the profile does not say yet.',
+  },
+  'missing-part': {
+    note: 'A part that agreements of this kind usually have was not found. No source says that it must be there.',
+  },
+  'blank-left': { note: 'The clause leaves a blank to be filled in.' },
+  'duplicate-clause': { note: 'The clause says the same as another one before it.' },
+  'term-not-used': { note: 'The clause defines a term that is used nowhere.' },
+  'term-not-defined': { caution: 'The clause promises a definition that no clause gives.' },
+  'term-defined-twice': { caution: 'The clause defines a term that another clause defines, too.' },
   'broken-reference': {
     caution: 'A reference in this clause points to a place that is gone.',
   },

@@ -5,16 +5,29 @@ import type { MessageKey, PlainMessageKey } from '../../words/useWords';
 /** Titles that need nothing, or the name of a rule. */
 type PlainTitle = Extract<PlainMessageKey, `findings.title.${string}`>;
 
+/** Titles that name facts of the profile, or parts of an agreement. */
+type FactTitle =
+  | 'findings.title.facts-empty'
+  | 'findings.title.fact-shown'
+  | 'findings.title.part-missing';
+
+type TermTitle =
+  | 'findings.title.term-not-used'
+  | 'findings.title.term-not-defined'
+  | 'findings.title.term-defined-twice';
+
 /** Titles that name the articles concerned. */
 type ArticleTitle = Exclude<
   Extract<MessageKey, `findings.title.${string}`>,
-  PlainTitle | 'findings.title.other'
+  PlainTitle | 'findings.title.other' | FactTitle | TermTitle
 >;
 
 type RuleWords = {
   readonly title:
     | { readonly asks: 'articles'; readonly key: ArticleTitle }
     | { readonly asks: 'nothing'; readonly key: PlainTitle }
+    | { readonly asks: 'facts'; readonly key: FactTitle }
+    | { readonly asks: 'term'; readonly key: TermTitle }
     | { readonly asks: 'rule'; readonly key: 'findings.title.other' };
   readonly why: PlainMessageKey | null;
 };
@@ -57,6 +70,32 @@ const SETTLED: Readonly<Record<string, RuleWords>> = {
   'administrators-bound': {
     title: plain('findings.title.administrators'),
     why: 'findings.why.administrators',
+  },
+  'empty-fact': {
+    title: { asks: 'facts', key: 'findings.title.facts-empty' },
+    why: 'findings.why.facts-empty',
+  },
+  'empty-fact-used': {
+    title: { asks: 'facts', key: 'findings.title.fact-shown' },
+    why: 'findings.why.facts-empty',
+  },
+  'missing-part': {
+    title: { asks: 'facts', key: 'findings.title.part-missing' },
+    why: 'findings.why.part-missing',
+  },
+  'blank-left': { title: plain('findings.title.blank-left'), why: 'findings.why.blank-left' },
+  'duplicate-clause': { title: plain('findings.title.duplicate'), why: 'findings.why.duplicate' },
+  'term-not-used': {
+    title: { asks: 'term', key: 'findings.title.term-not-used' },
+    why: 'findings.why.term-not-used',
+  },
+  'term-not-defined': {
+    title: { asks: 'term', key: 'findings.title.term-not-defined' },
+    why: 'findings.why.term-not-defined',
+  },
+  'term-defined-twice': {
+    title: { asks: 'term', key: 'findings.title.term-defined-twice' },
+    why: 'findings.why.term-defined-twice',
   },
   'broken-reference': {
     title: plain('findings.title.broken-reference'),

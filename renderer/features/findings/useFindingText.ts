@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/check/Finding';
 import type { Words } from '../../words/useWords';
 import { useWords } from '../../words/useWords';
 import { articleNames } from './articleNames';
+import { factNames } from './factNames';
 import { findingWords } from './findingWords';
 
 /** Where a finding stands, for people: numbers, headings and words of the clauses. */
@@ -35,6 +36,10 @@ function findingText(words: Words, locale: string): FindingText {
       switch (title.asks) {
         case 'articles':
           return words(title.key, { articles: articleNames(finding.articles, words, locale) });
+        case 'facts':
+          return words(title.key, { facts: factNames(finding, words, locale) });
+        case 'term':
+          return words(title.key, { term: finding.evidence?.words ?? '' });
         case 'rule':
           return words(title.key, { rule: finding.rule });
         case 'nothing':

@@ -71,6 +71,14 @@ export const findings = {
   'findings.title.differs': 'Declares one thing about {articles} and says another',
   'findings.title.broken-reference': 'Refers to a place that is gone',
   'findings.title.not-read-in-full': 'Is too long to be read in full',
+  'findings.title.facts-empty': 'The profile does not say yet: {facts}',
+  'findings.title.fact-shown': 'Shows what the profile does not say yet: {facts}',
+  'findings.title.part-missing': 'No clause was found about: {facts}',
+  'findings.title.blank-left': 'Leaves a blank to be filled in',
+  'findings.title.duplicate': 'Says the same as another clause',
+  'findings.title.term-not-used': 'Defines “{term}” and never uses it',
+  'findings.title.term-not-defined': 'Promises a definition of “{term}” that is not there',
+  'findings.title.term-defined-twice': 'Defines “{term}” a second time',
   'findings.title.arrangement': 'The rules were not made for this arrangement',
   'findings.title.edition': 'The rules were made from another edition of the contract',
   'findings.title.other': 'Found by the rule “{rule}”',
@@ -98,10 +106,29 @@ export const findings = {
     'The section, clause or table was deleted. Choose another place, or take the reference out.',
   'findings.why.not-read-in-full':
     'What comes after its first part was not checked. Split the clause.',
+  'findings.why.facts-empty':
+    'The printed page shows blanks for these. Fill them in under “About the school”, when you know them.',
+  'findings.why.part-missing':
+    'Agreements of this kind usually have such a part. No source says that yours must.',
+  'findings.why.blank-left': 'Nobody can keep to a blank. Fill it in, or take the sentence out.',
+  'findings.why.duplicate':
+    'Two clauses with the same words can drift apart later. Take one out, or refer to it.',
+  'findings.why.term-not-used': 'Use the term, or take the definition out.',
+  'findings.why.term-not-defined':
+    'A reader will look for it. Define the term, or say it in plain words.',
+  'findings.why.term-defined-twice':
+    'Two definitions of one term can contradict each other. Keep one of them.',
   'findings.why.arrangement':
     'Which arrangement governs the school is set in its profile. If it is right, ask UTLA which articles are protected.',
   'findings.why.edition':
     'Article numbers move between editions. Compare the numbers, or correct the edition in the profile.',
+
+  'findings.fact.who-is-bound': 'who elects to work under it',
+  'findings.fact.what-stays': 'what stays as the contract has it',
+  'findings.fact.term': 'for how long it holds',
+  'findings.fact.disagreements': 'disagreements about it',
+  'findings.fact.leaving': 'leaving the school',
+  'findings.fact.changes': 'changes during the year',
 
   'findings.read.waive': 'gives up',
   'findings.read.suspend': 'suspends',

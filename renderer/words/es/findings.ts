@@ -75,6 +75,14 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.differs': 'Declara una cosa sobre {articles} y dice otra',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
   'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
+  'findings.title.facts-empty': 'El perfil aún no dice: {facts}',
+  'findings.title.fact-shown': 'Muestra lo que el perfil aún no dice: {facts}',
+  'findings.title.part-missing': 'No se encontró ninguna cláusula sobre: {facts}',
+  'findings.title.blank-left': 'Deja un espacio por llenar',
+  'findings.title.duplicate': 'Dice lo mismo que otra cláusula',
+  'findings.title.term-not-used': 'Define «{term}» y no lo usa',
+  'findings.title.term-not-defined': 'Promete una definición de «{term}» que no está',
+  'findings.title.term-defined-twice': 'Define «{term}» por segunda vez',
   'findings.title.arrangement': 'Las reglas no se hicieron para este convenio',
   'findings.title.edition': 'Las reglas se hicieron con otra edición del contrato',
   'findings.title.other': 'Hallado por la regla «{rule}»',
@@ -102,10 +110,30 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
   'findings.why.not-read-in-full':
     'Lo que sigue a la primera parte no se revisó. Divida la cláusula.',
+  'findings.why.facts-empty':
+    'La página impresa muestra espacios en blanco. Llénelos en «Sobre la escuela» cuando los sepa.',
+  'findings.why.part-missing':
+    'Los acuerdos de este tipo suelen tener esa parte. Ninguna fuente dice que el suyo deba tenerla.',
+  'findings.why.blank-left':
+    'Nadie puede cumplir un espacio en blanco. Llénelo o quite la oración.',
+  'findings.why.duplicate':
+    'Dos cláusulas con las mismas palabras pueden llegar a diferir. Quite una o remita a ella.',
+  'findings.why.term-not-used': 'Use el término o quite la definición.',
+  'findings.why.term-not-defined':
+    'Quien lea la buscará. Defina el término o dígalo con palabras sencillas.',
+  'findings.why.term-defined-twice':
+    'Dos definiciones de un mismo término pueden contradecirse. Deje una sola.',
   'findings.why.arrangement':
     'El convenio que rige la escuela está en su perfil. Si es correcto, pregunte a UTLA qué artículos están protegidos.',
   'findings.why.edition':
     'Los números de los artículos cambian entre ediciones. Compárelos, o corrija la edición en el perfil.',
+
+  'findings.fact.who-is-bound': 'quién elige trabajar bajo él',
+  'findings.fact.what-stays': 'lo que queda como dice el contrato',
+  'findings.fact.term': 'cuánto tiempo vale',
+  'findings.fact.disagreements': 'los desacuerdos sobre él',
+  'findings.fact.leaving': 'dejar la escuela',
+  'findings.fact.changes': 'los cambios durante el año',
 
   'findings.read.waive': 'renuncia',
   'findings.read.suspend': 'suspende',

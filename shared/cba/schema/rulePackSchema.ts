@@ -52,6 +52,20 @@ const topic = z.strictObject({
   ...sourced,
 });
 
+const words = z
+  .array(line(60).refine((text) => /^\p{Ll}[\p{Ll} ’']*$/u.test(text)))
+  .min(1)
+  .max(60);
+
+const definingWords = z.strictObject({
+  place: z.enum(['behind', 'before', 'promise']),
+  language: z.enum(LANGUAGES),
+  forms: words,
+  ...sourced,
+});
+
+const usualPart = z.strictObject({ id, forms: words, ...sourced });
+
 const counterExample = z.strictObject({
   text: line(2000),
   severity: z.enum(['conflict', 'caution', 'note', 'none']),
@@ -80,6 +94,8 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     stateLaw: z.array(stateLaw).max(200),
     topics: z.array(topic).max(200),
     vocabulary: z.array(vocabularyEntrySchema).max(2000),
+    definitions: z.array(definingWords).max(50),
+    parts: z.array(usualPart).max(50),
     counterExamples: z.array(counterExample).max(1000),
   })
   .superRefine((pack, context) => {
@@ -106,6 +122,15 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     });
   });
 
+const SOURCED_LISTS = [
+  'stateLaw',
+  'topics',
+  'vocabulary',
+  'definitions',
+  'parts',
+  'counterExamples',
+] as const;
+
 type NamedSource = { readonly path: (string | number)[]; readonly source: string };
 
 function* namedSources(pack: RulePack): Generator<NamedSource> {
@@ -116,7 +141,7 @@ function* namedSources(pack: RulePack): Generator<NamedSource> {
     for (const { source } of facts.filter((fact) => fact !== null))
       yield { path: ['articles', index], source };
   }
-  for (const list of ['stateLaw', 'topics', 'vocabulary', 'counterExamples'] as const) {
+  for (const list of SOURCED_LISTS) {
     for (const [index, { source }] of pack[list].entries()) yield { path: [list, index], source };
   }
 }

@@ -4,6 +4,7 @@ import { arrangementNotCovered } from './arrangementNotCovered';
 import { cbaEditionDiffers } from './cbaEditionDiffers';
 import { citedArticleChange } from './citedArticleChange';
 import { effectDiffersFromText } from './effectDiffersFromText';
+import { emptyFact } from './emptyFact';
 import { protectedArticleEffect } from './protectedArticleEffect';
 import { stateLawChange } from './stateLawChange';
 import { subjectChange } from './subjectChange';
@@ -27,4 +28,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 ];
 
 /** Every rule about the facts of the agreement. */
-export const PROFILE_RULES: readonly ProfileRule[] = [arrangementNotCovered, cbaEditionDiffers];
+export const PROFILE_RULES: readonly ProfileRule[] = [
+  emptyFact,
+  arrangementNotCovered,
+  cbaEditionDiffers,
+];

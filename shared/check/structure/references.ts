@@ -1,6 +1,6 @@
-import type { Finding } from './Finding';
+import type { Finding } from '../Finding';
 import type { Outline } from './outline';
-import { brokenReference } from './rules/brokenReference';
+import { brokenReference } from '../rules/brokenReference';
 
 /** Checks the cross-references of an agreement, given the outlines of its sections. */
 export type ReferenceCheck = (outlines: readonly Outline[]) => readonly Finding[];

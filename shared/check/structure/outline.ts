@@ -1,6 +1,6 @@
-import type { Clause, Section } from '../agreement/Body';
-import type { Inline, List, ReferenceTarget } from '../agreement/RichText';
-import type { PlacedReference } from './rules/brokenReference';
+import type { Clause, Section } from '../../agreement/Body';
+import type { Inline, List, ReferenceTarget } from '../../agreement/RichText';
+import type { PlacedReference } from '../rules/brokenReference';
 
 /** What rules about structure need of a section: the places in it, and the places it refers to. */
 export type Outline = {

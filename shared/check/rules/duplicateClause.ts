@@ -1,0 +1,31 @@
+import type { ClauseId } from '../../agreement/ids';
+import type { Finding } from '../Finding';
+import type { ClauseFacts } from '../structure/ClauseFacts';
+
+/** Notes clauses that say the same words as one before them; `related` names that one. */
+export function duplicateClause(
+  clauses: readonly ClauseFacts[],
+  isRepeated: (key: string) => boolean,
+): readonly Finding[] {
+  const first = new Map<string, ClauseId>();
+  return clauses.flatMap(({ clause, key }): Finding[] => {
+    if (key === '' || !isRepeated(key)) return [];
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, clause);
+      return [];
+    }
+    return [
+      {
+        rule: 'duplicate-clause',
+        severity: 'note',
+        clause,
+        articles: [],
+        evidence: null,
+        citation: null,
+        fixes: [],
+        related: [before],
+      },
+    ];
+  });
+}
