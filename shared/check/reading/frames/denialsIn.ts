@@ -60,7 +60,10 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
       mark.first <= reach &&
       !isBehindComma(marks, open, mark) &&
       (open === null || isNextTo(open, mark, marks, source)) &&
-      (open !== null || (chained !== null && isJoined(chained, mark, doing, source)));
+      (open !== null ||
+        (chained !== null &&
+          !isAcrossSubject(chained, mark, marks) &&
+          isJoined(chained, mark, doing, source)));
     const one: Reached = { mark, doing, isDenied, isAfterDenial };
     reached.push(one);
     if (!isDenied) continue;
@@ -132,6 +135,15 @@ function isBehindComma(
     ({ kind, first }) => kind === 'comma' && negation.end <= first && first < mark.first,
   );
   return commas.length === 1;
+}
+
+/** "who does not answer a *reprimand* within two days": the subject ends what is denied. */
+function isAcrossSubject(
+  { mark: { end } }: Reached,
+  { first }: FrameMark,
+  marks: readonly FrameMark[],
+): boolean {
+  return marks.some((mark) => isSubjectMark(mark) && end <= mark.first && mark.end <= first);
 }
 
 /** "does not waive *or* limit", "does not *need* approval": the denial reaches the second word. */

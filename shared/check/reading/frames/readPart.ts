@@ -1,3 +1,6 @@
+import { THE } from '../../../cba/citations/roles';
+import type { Source } from '../../../cba/citations/Source';
+import { roleAt, shortText } from '../../../cba/citations/Source';
 import type { FrameMark } from './FrameMark';
 import type { FramePart } from './FramePart';
 import { doneIn } from './doneIn';
@@ -19,7 +22,7 @@ export function readPart(
     hasStaff: has((mark) => isParty(mark, 'staff')),
     hasOthers: has((mark) => isParty(mark, 'others')),
     hasDecider: has((mark) => isParty(mark, 'decider')),
-    hasLay: has((mark) => isParty(mark, 'lay')),
+    hasLay: has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isExtra: has((mark) => isSetting(mark, 'extra')),
     isFree: has((mark) => isSetting(mark, 'free')),
@@ -28,6 +31,16 @@ export function readPart(
     excepted: marks.flatMap((mark) => (mark.kind === 'cited' ? mark.excepted : [])),
     isAllowed: has((mark) => isSetting(mark, 'allowed')),
   };
+}
+
+const BESIDE =
+  /^(?:with|before|at|for|from|among|about|between|via|ante|con|para|entre|desde|en)$/i;
+
+/** "is laid before the council", "raised with the panel": they are told, and judge nothing. */
+function isOnlyAddressed({ first }: FrameMark, source: Source): boolean {
+  let at = first - 1;
+  while (at >= 0 && roleAt(source, at) === THE) at -= 1;
+  return at >= 0 && BESIDE.test(shortText(source, at, 8));
 }
 
 const SAYS: ReadonlySet<string> = new Set(['deed', 'party', 'setting', 'change', 'negation']);
