@@ -15,14 +15,18 @@ export function readPart(
   facts: SubjectFacts,
 ): FramePart {
   const has = (test: (mark: FrameMark) => boolean): boolean => marks.some(test);
+  const meant = doneIn(marks, isDenied, facts.source);
+  // "The coach does not report to the evaluator": whoever is denied something judges nobody.
+  const isAllSo = meant.done.every(({ act, isSo }) => isSo && act !== 'deny');
   return {
     role,
     subjects: subjectsIn(marks, facts),
-    ...doneIn(marks, isDenied, facts.source),
+    ...meant,
     hasStaff: has((mark) => isParty(mark, 'staff')),
     hasOthers: has((mark) => isParty(mark, 'others')),
     hasDecider: has((mark) => isParty(mark, 'decider')),
-    hasLay: has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
+    hasLay:
+      isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isExtra: has((mark) => isSetting(mark, 'extra')),
     isFree: has((mark) => isSetting(mark, 'free')),
