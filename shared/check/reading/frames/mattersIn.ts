@@ -1,4 +1,5 @@
 import type { Source } from '../../../cba/citations/Source';
+import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
 import type { TextRange } from '../../Finding';
 import type { Done, FramePart, Subject } from './FramePart';
@@ -157,8 +158,15 @@ function actsOn(
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
   if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
-  if (acts.size === 0 && isSaid) acts.set('mention', null);
+  if (isSaid && !speaksOf(subject.topic, acts)) acts.set('mention', null);
   return acts;
+}
+
+/** Whether anything done says something about a topic, or denies it: if not, it is merely mentioned. */
+function speaksOf({ conflict, caution }: Topic, acts: ReadonlyMap<Act, Done | null>): boolean {
+  return [...acts.keys()].some(
+    (act) => act === 'deny' || conflict.includes(act) || caution.includes(act),
+  );
 }
 
 /** How far what is done may stand from its subject, in tokens. */
