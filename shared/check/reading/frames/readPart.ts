@@ -25,8 +25,7 @@ export function readPart(
     hasStaff: has((mark) => isParty(mark, 'staff')),
     hasOthers: has((mark) => isParty(mark, 'others')),
     hasDecider: has((mark) => isParty(mark, 'decider')),
-    hasLay:
-      isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
+    hasLay: isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isExtra: has((mark) => isSetting(mark, 'extra')),
     isFree: has((mark) => isSetting(mark, 'free')),
