@@ -15,6 +15,9 @@ export const SCENES: readonly Scene[] = [
   { name: 'profile-dark', theme: 'dark', play: newProfile },
   { name: 'profile-es', language: 'es', play: newProfile },
   { name: 'profile-narrow', ...NARROW, play: newProfile },
+  { name: 'profile-zoom200', zoom: 2, play: newProfile },
+  { name: 'profile-steps', play: steps },
+  { name: 'profile-steps-dark-es', theme: 'dark', language: 'es', play: steps },
   { name: 'editor', file: 'sample', isKept: true, play: conflict },
   { name: 'editor-dark', file: 'sample', theme: 'dark', play: conflict },
   { name: 'editor-contrast', file: 'sample', theme: 'contrast', play: conflict },
@@ -57,6 +60,17 @@ async function start({ page, words }: Stage): Promise<void> {
 async function newProfile({ page, words }: Stage): Promise<void> {
   await page.getByRole('button', { name: words('start.template') }).click();
   await page.getByRole('heading', { name: words('profile.title') }).waitFor();
+  await settled(page);
+}
+
+async function steps(stage: Stage): Promise<void> {
+  await newProfile(stage);
+  const { page, words } = stage;
+  await page.getByRole('button', { name: words('profile.add-span') }).click();
+  for (const step of ['profile.step.notice', 'profile.step.council'] as const) {
+    await page.getByRole('button', { name: words(step) }).click();
+    await page.getByRole('option', { name: words('profile.use.used') }).click();
+  }
   await settled(page);
 }
 

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Arrangement } from '../../../shared/agreement/Profile';
 import { ChoiceCards } from '../../ui/controls/ChoiceCards';
 import type { Option } from '../../ui/controls/Select';
 import { TextField } from '../../ui/controls/TextField';
 import { useWords } from '../../words/useWords';
-import { FormGroup, GroupError } from './FormGroup';
+import { FormGroup } from './FormGroup';
 import type { GroupProps } from './GroupProps';
+import type { ProfileDraft } from './ProfileDraft';
 import styles from './ProfileForm.module.css';
 
-type GovernGroupProps = GroupProps & {
+type GovernGroupProps = Omit<GroupProps, 'faults'> & {
   /** The edition that the rules of this app were made from, or null without rules. */
   readonly packEdition: string | null;
 };
 
 /** The agreement the school was founded under, and the edition of the contract it departs from. */
-export function GovernGroup({ draft, change, faults, packEdition }: GovernGroupProps): ReactNode {
+export function GovernGroup({ draft, change, packEdition }: GovernGroupProps): ReactNode {
   const words = useWords();
-  const arrangements: readonly Option<Arrangement>[] = [
+  const arrangements: readonly Option<ProfileDraft['arrangement']>[] = [
     {
       id: 'belmont-2007',
       label: words('profile.belmont-2007'),
@@ -28,22 +28,21 @@ export function GovernGroup({ draft, change, faults, packEdition }: GovernGroupP
       label: words('profile.la-lssei-2011'),
       detail: words('profile.la-lssei-2011-date'),
     },
+    {
+      id: 'unknown',
+      label: words('profile.arrangement-unknown'),
+      detail: words('profile.arrangement-unknown-detail'),
+    },
   ];
   return (
     <FormGroup title={words('profile.govern')} hint={words('profile.govern-hint')}>
-      <div {...(faults.includes('no-arrangement') && { 'data-fault': true })}>
-        <ChoiceCards
-          label={words('profile.arrangement')}
-          hidesLabel
-          columns="three"
-          options={arrangements}
-          value={draft.arrangement}
-          onChange={(arrangement) => change({ arrangement })}
-        />
-        {faults.includes('no-arrangement') && (
-          <GroupError>{words('profile.fault.no-arrangement')}</GroupError>
-        )}
-      </div>
+      <ChoiceCards
+        label={words('profile.arrangement')}
+        hidesLabel
+        options={arrangements}
+        value={draft.arrangement}
+        onChange={(arrangement) => change({ arrangement })}
+      />
       <TextField
         className={styles['edition']}
         label={words('profile.edition')}

@@ -13,6 +13,7 @@ import type { ProfileDraft, ProfileFault } from './ProfileDraft';
 import { draftOf, emptyAnswers, emptyProfileDraft, profileOf } from './ProfileDraft';
 import styles from './ProfileForm.module.css';
 import { SchoolGroup } from './SchoolGroup';
+import { StepsGroup } from './StepsGroup';
 import { VoteGroup } from './VoteGroup';
 
 type ProfileFormProps = {
@@ -40,7 +41,7 @@ export function ProfileForm(props: ProfileFormProps): ReactNode {
   // How often it was handed in with something to correct; from the first time on that is told.
   const [refusals, setRefusals] = useState(0);
   const form = useFirstFault(refusals);
-  const profile = profileOf(draft, before);
+  const profile = profileOf(draft);
   const faults: readonly ProfileFault[] = refusals > 0 && !profile.ok ? profile.error : [];
   const change = (part: Partial<ProfileDraft>): void => setDraft((now) => ({ ...now, ...part }));
   const group = { draft, change, faults };
@@ -62,8 +63,9 @@ export function ProfileForm(props: ProfileFormProps): ReactNode {
           <p className={styles['lead']}>{words('profile.lead')}</p>
           {firstGroup}
           <SchoolGroup {...group} today={today} />
-          <GovernGroup {...group} packEdition={packEdition} />
+          <GovernGroup draft={draft} change={change} packEdition={packEdition} />
           <VoteGroup {...group} />
+          <StepsGroup {...group} />
           <PeopleGroup {...group} />
         </div>
       </main>
@@ -83,7 +85,7 @@ export function ProfileForm(props: ProfileFormProps): ReactNode {
   );
 }
 
-const FAULTY = '[aria-invalid="true"], [data-invalid] button, [data-fault] input';
+const FAULTY = '[aria-invalid="true"], [data-invalid] button';
 
 /** Takes the focus to the first answer that needs another look, each time the form is refused. */
 function useFirstFault(refusals: number): RefObject<HTMLFormElement | null> {

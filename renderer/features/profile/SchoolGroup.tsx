@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { GRADES, isSchoolYear } from '../../../shared/agreement/Profile';
+import { isSchoolYear } from '../../../shared/agreement/Profile';
 import { Select } from '../../ui/controls/Select';
 import { TextField } from '../../ui/controls/TextField';
 import { useWords } from '../../words/useWords';
 import { printedYear } from '../stage/printedYear';
 import { FormGroup } from './FormGroup';
+import { GradeSpans } from './GradeSpans';
 import type { GroupProps } from './GroupProps';
 import styles from './ProfileForm.module.css';
 import { schoolYears } from './schoolYears';
@@ -14,7 +15,6 @@ type SchoolGroupProps = GroupProps & { readonly today: Date };
 /** Which school, which grades, which year. */
 export function SchoolGroup({ draft, change, faults, today }: SchoolGroupProps): ReactNode {
   const words = useWords();
-  const grades = GRADES.map((grade) => ({ id: grade, label: grade }));
   const chosen =
     draft.schoolYear !== null && isSchoolYear(draft.schoolYear) ? draft.schoolYear : null;
   const years = schoolYears(today, chosen).map((id) => ({ id, label: printedYear(id) }));
@@ -29,22 +29,12 @@ export function SchoolGroup({ draft, change, faults, today }: SchoolGroupProps):
           autoFocus
           onChange={(school) => change({ school })}
         />
-        <Select
-          label={words('profile.grade-from')}
-          options={grades}
-          value={draft.gradeFrom}
-          placeholder="–"
-          error={
-            faults.includes('grades-upside-down') ? words('profile.fault.grades-upside-down') : null
-          }
-          onChange={(gradeFrom) => change({ gradeFrom })}
-        />
-        <Select
-          label={words('profile.grade-to')}
-          options={grades}
-          value={draft.gradeTo}
-          placeholder="–"
-          onChange={(gradeTo) => change({ gradeTo })}
+        <TextField
+          label={words('profile.location-code')}
+          value={draft.locationCode}
+          maxLength={40}
+          placeholder={words('profile.unknown')}
+          onChange={(locationCode) => change({ locationCode })}
         />
         <Select
           label={words('profile.year')}
@@ -55,6 +45,7 @@ export function SchoolGroup({ draft, change, faults, today }: SchoolGroupProps):
           onChange={(schoolYear) => change({ schoolYear })}
         />
       </div>
+      <GradeSpans draft={draft} change={change} faults={faults} />
     </FormGroup>
   );
 }

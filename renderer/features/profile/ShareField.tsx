@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useWords } from '../../words/useWords';
 import { GroupError } from './FormGroup';
-import type { ShareDraft } from './ProfileDraft';
+import type { ShareDraft } from './VoteDraft';
 import styles from './ProfileForm.module.css';
 
 type ShareFieldProps = {

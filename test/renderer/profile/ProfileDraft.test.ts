@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProfileDraft } from '../../../renderer/features/profile/ProfileDraft';
 import {
@@ -6,43 +7,43 @@ import {
   emptyProfileDraft,
   profileOf,
 } from '../../../renderer/features/profile/ProfileDraft';
+import type { VoteDraft } from '../../../renderer/features/profile/VoteDraft';
+import { emptyVoteDraft } from '../../../renderer/features/profile/VoteDraft';
 import { schoolYears, yearAfter } from '../../../renderer/features/profile/schoolYears';
 import { schoolYear } from '../../../shared/agreement/Profile';
-import type { Profile } from '../../../shared/agreement/Profile';
+import type { Profile, StepRule, VoteRule } from '../../../shared/agreement/Profile';
 import { undecidedSteps } from '../../../shared/agreement/undecidedSteps';
 import { profile } from '../../builders/agreement';
+import { profileArbitrary } from '../../builders/arbitraries/profileArbitrary';
 
-const least: ProfileDraft = {
-  ...emptyProfileDraft,
-  schoolYear: '2026-27',
-  arrangement: 'la-2009',
-};
+const least: ProfileDraft = { ...emptyProfileDraft, schoolYear: '2026-27' };
 
-const voting: ProfileDraft = {
-  ...least,
-  ballot: 'used',
+const vote: VoteDraft = {
+  ...emptyVoteDraft,
+  use: 'used',
   needed: { numerator: '2', denominator: '3' },
   base: 'eligible',
 };
 
-function made(draft: ProfileDraft, before: Profile | null = null): Profile {
-  const done = profileOf(draft, before);
+function voting(over: Partial<VoteDraft> = {}): ProfileDraft {
+  return { ...least, ballotStep: { ...vote, ...over } };
+}
+
+function made(draft: ProfileDraft): Profile {
+  const done = profileOf(draft);
   if (!done.ok) throw new Error(done.error.join());
   return done.value;
 }
 
 describe('profileOf', () => {
-  it('needs a year and an arrangement, and lets everything else wait', () => {
-    expect(profileOf(emptyProfileDraft, null)).toEqual({
-      ok: false,
-      error: ['no-year', 'no-arrangement'],
-    });
+  it('needs a year, and lets everything else wait', () => {
+    expect(profileOf(emptyProfileDraft)).toEqual({ ok: false, error: ['no-year'] });
     expect(made(least)).toEqual({
       school: '',
       locationCode: '',
       gradeSpans: [],
       schoolYear: '2026-27',
-      arrangement: 'la-2009',
+      arrangement: null,
       cbaEdition: '',
       council: '',
       principal: '',
@@ -56,9 +57,7 @@ describe('profileOf', () => {
   });
 
   it('keeps a threshold as an exact share of a named base', () => {
-    expect(
-      made({ ...voting, voters: 'All members', ballotSource: 'By-laws 3.2' }).steps.ballot,
-    ).toEqual({
+    expect(made(voting({ voters: 'All members', source: 'By-laws 3.2' })).steps.ballot).toEqual({
       use: 'used',
       source: 'By-laws 3.2',
       threshold: {
@@ -70,8 +69,14 @@ describe('profileOf', () => {
     });
   });
 
-  it('lets the figures of a vote wait', () => {
-    expect(made({ ...least, ballot: 'used' }).steps.ballot.threshold).toBeNull();
+  it('lets the figures of a step wait', () => {
+    const draft: ProfileDraft = {
+      ...least,
+      ballotStep: { ...emptyVoteDraft, use: 'used' },
+      noticeStep: { use: 'used', source: '', workingDays: '' },
+    };
+    const { ballot, notice } = made(draft).steps;
+    expect([ballot.threshold, notice.workingDays]).toEqual([null, null]);
   });
 
   it.each([
@@ -81,52 +86,99 @@ describe('profileOf', () => {
     ['needed-more-than-all', { needed: { numerator: '4', denominator: '3' } }],
     ['needed-no-base', { base: null }],
     ['quorum-more-than-all', { quorum: { numerator: '2', denominator: '1' } }],
-    ['grades-upside-down', { gradeFrom: '8', gradeTo: '6' }],
-  ] as const)('says %s', (fault, over) => {
-    expect(profileOf({ ...voting, ...over }, null)).toEqual({ ok: false, error: [fault] });
+  ] as const)('says %s, of the vote that it is about', (fault, over) => {
+    expect(profileOf(voting(over))).toEqual({ ok: false, error: [`ballot-${fault}`] });
+    expect(profileOf({ ...least, councilStep: { ...vote, ...over } })).toEqual({
+      ok: false,
+      error: [`council-${fault}`],
+    });
   });
 
-  it('accepts all of all, and asks nothing of the figures when there is no vote', () => {
+  it('says when any span of grades is upside down', () => {
+    const spans: ProfileDraft['spans'] = [
+      { from: 'K', to: '5' },
+      { from: '8', to: '6' },
+    ];
+    expect(profileOf({ ...least, spans })).toEqual({ ok: false, error: ['grades-upside-down'] });
+  });
+
+  it.each([
+    ['0', 0],
+    [' 5 ', 5],
+    ['200', 200],
+  ])('takes %j working days of notice', (workingDays, days) => {
+    const noticeStep = { use: 'used', source: '', workingDays } as const;
+    expect(made({ ...least, noticeStep }).steps.notice.workingDays).toBe(days);
+  });
+
+  it.each(['201', '-1', '2.5', 'five'])('takes %j for no number of days', (workingDays) => {
+    const noticeStep = { use: 'used', source: '', workingDays } as const;
+    expect(profileOf({ ...least, noticeStep })).toEqual({ ok: false, error: ['notice-not-days'] });
+  });
+
+  it('accepts all of all, and asks nothing of the figures of a step that is not taken', () => {
     const all = { numerator: '1', denominator: '1' };
-    expect(profileOf({ ...voting, needed: all, quorum: all }, null).ok).toBe(true);
+    expect(profileOf(voting({ needed: all, quorum: all })).ok).toBe(true);
     const senseless = { numerator: 'x', denominator: 'y' };
-    expect(
-      made({ ...voting, ballot: 'not-used', needed: senseless }).steps.ballot.threshold,
-    ).toBeNull();
+    expect(made(voting({ use: 'not-used', needed: senseless })).steps.ballot.threshold).toBeNull();
+    const noticeStep = { use: 'not-used', source: '', workingDays: 'x' } as const;
+    expect(made({ ...least, noticeStep }).steps.notice.workingDays).toBeNull();
   });
 
   it('takes one grade for a span of one', () => {
-    expect(made({ ...least, gradeTo: 'K' }).gradeSpans).toEqual([{ from: 'K', to: 'K' }]);
+    expect(made({ ...least, spans: [{ from: null, to: 'K' }] }).gradeSpans).toEqual([
+      { from: 'K', to: 'K' },
+    ]);
   });
 
-  it('gives back what it was filled with, also what it does not show', () => {
-    const before = profile({
-      gradeSpans: [
-        { from: '6', to: '8' },
-        { from: '10', to: '12' },
-      ],
-      steps: {
-        ...undecidedSteps,
-        notice: { use: 'used', source: 'Council', workingDays: 5 },
-        ballot: {
-          use: 'used',
-          source: 'By-laws',
-          threshold: {
-            share: { numerator: 3, denominator: 5 },
-            base: 'cast',
-            quorum: { numerator: 1, denominator: 2 },
-            eligible: 'Members',
-          },
-        },
-      },
-    });
-    expect(made(draftOf(before), before)).toEqual(before);
+  it('gives back any profile that it was filled with', () => {
+    fc.assert(
+      fc.property(profileArbitrary, (any) => {
+        const profile = settled(any);
+        expect(made(draftOf(profile))).toEqual(profile);
+      }),
+    );
   });
 });
 
+/** Without figures of steps that are not taken, and with texts as they are typed: without space around. */
+function settled(profile: Profile): Profile {
+  const { notice, ballot, council, principal, chapterChair } = profile.steps;
+  const trimmed = (text: string): string => text.trim();
+  const rule = <Rule extends StepRule>(one: Rule): Rule => ({
+    ...one,
+    source: trimmed(one.source),
+  });
+  const voted = (one: VoteRule): VoteRule => ({
+    ...rule(one),
+    threshold:
+      one.use === 'used' && one.threshold !== null
+        ? { ...one.threshold, eligible: trimmed(one.threshold.eligible) }
+        : null,
+  });
+  return {
+    ...profile,
+    school: trimmed(profile.school),
+    cbaEdition: trimmed(profile.cbaEdition),
+    council: trimmed(profile.council),
+    principal: trimmed(profile.principal),
+    chapterChair: trimmed(profile.chapterChair),
+    steps: {
+      notice: { ...rule(notice), workingDays: notice.use === 'used' ? notice.workingDays : null },
+      ballot: voted(ballot),
+      council: voted(council),
+      principal: rule(principal),
+      chapterChair: rule(chapterChair),
+    },
+  };
+}
+
 describe('emptyAnswers', () => {
   it('counts what may wait and does', () => {
-    expect([emptyAnswers(emptyProfileDraft), emptyAnswers(draftOf(profile()))]).toEqual([7, 1]);
+    // Five texts, the grades, the arrangement, and five steps; the sample knows all but its steps.
+    expect([emptyAnswers(emptyProfileDraft), emptyAnswers(draftOf(profile()))]).toEqual([12, 5]);
+    expect(emptyAnswers(voting())).toBe(12);
+    expect(emptyAnswers(voting({ source: 'By-laws' }))).toBe(11);
   });
 });
 
