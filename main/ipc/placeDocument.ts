@@ -48,5 +48,7 @@ function tellWindow(window: AskingWindow, session: DocumentSession, news: Sessio
       return window.send('document:removed', { documentId });
     case 'journal-failed':
       return window.send('journal:failed', { documentId, failure: diskFact(news.failure) });
+    case 'journal-kept':
+      return window.send('journal:kept', { documentId });
   }
 }

@@ -81,6 +81,7 @@ export class DocumentSession {
       document: start.document,
       desk: start.desk,
       onFailure: (failure) => start.tell({ kind: 'journal-failed', failure }),
+      onKept: () => start.tell({ kind: 'journal-kept' }),
     });
     this.#looking = setInterval(
       () => void this.#inTurn(async () => this.#look()),

@@ -82,6 +82,7 @@ export function useSaving(
     () => on('journal:failed', ({ failure }) => useDocument.getState().keepingFailed(failure)),
     [],
   );
+  useEffect(() => on('journal:kept', () => useDocument.getState().keepingFailed(null)), []);
   return useMemo(() => ({ save, settle, take, recorded }), [save, settle, take, recorded]);
 }
 

@@ -34,7 +34,8 @@ type DocumentStore = {
   readonly saved: (saved: Agreement, file: SavedFacts) => void;
   readonly failed: (failure: SaveFact) => void;
   readonly stillUnsaved: () => void;
-  readonly keepingFailed: (failure: DiskFact) => void;
+  /** Null when the journal has everything again. */
+  readonly keepingFailed: (failure: DiskFact | null) => void;
   /** Takes over the staff list and the records of an agreement that main saved with a new one. */
   readonly recorded: (saved: Agreement, file: SavedFacts) => void;
   readonly foundFindings: (findings: readonly Finding[], at: Date) => void;

@@ -5,6 +5,7 @@ export const EVENT_NAMES = [
   'document:changed-on-disk',
   'document:removed',
   'journal:failed',
+  'journal:kept',
   'close:asked',
   'preferences:changed',
   'file:dropped',

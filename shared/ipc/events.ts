@@ -50,6 +50,8 @@ type EventPayloads = {
   readonly 'document:removed': { readonly documentId: DocumentId };
   /** What is typed cannot be kept on disk at present, so a crash would lose it. Tried again with the next edit. */
   readonly 'journal:failed': { readonly documentId: DocumentId; readonly failure: DiskFact };
+  /** After that: what was typed is kept again. */
+  readonly 'journal:kept': { readonly documentId: DocumentId };
   /** The person wants the window closed, or the app. The window answers on `document:close`. */
   readonly 'close:asked': { readonly documentId: DocumentId; readonly reason: 'close' | 'quit' };
   readonly 'preferences:changed': { readonly preferences: Preferences };

@@ -31,18 +31,23 @@ type JournalOptions = {
   readonly desk: Desk;
   /** Told of every failed write. What was not written is tried again with the next change. */
   readonly onFailure: (failure: DiskFailure) => void;
+  /** Told when everything is on disk again after a failed write. */
+  readonly onKept?: () => void;
 };
 
 /** Starts the journal of a document. There is no file until something is recorded. */
-export function startJournal({ document, desk, onFailure }: JournalOptions): Journal {
+export function startJournal({ document, desk, onFailure, onKept }: JournalOptions): Journal {
   const writing = writeJournal(document, desk);
   const inTurn = oneAtATime();
   let newest = document.agreement;
   let timer: NodeJS.Timeout | null = null;
+  let isBehind = false;
 
   async function write(): Promise<Result<null, DiskFailure>> {
     const written = await writing.write(newest);
     if (!written.ok) onFailure(written.error);
+    else if (isBehind) onKept?.();
+    isBehind = !written.ok;
     return written;
   }
 

@@ -157,10 +157,14 @@ describe('startJournal', () => {
         for (const manner of ['before', 'after', 'half'] as const) {
           const { fileSystem, done } = faultyFileSystem({ at, code, manner });
           const failures: DiskFailure[] = [];
+          let timesKept = 0;
           const journal = startJournal({
             document,
             desk: { ...place.desk, fileSystem },
             onFailure: (failure) => failures.push(failure),
+            onKept: () => {
+              timesKept += 1;
+            },
           });
           for (const each of [typed, typedMore]) {
             journal.record(each);
@@ -171,6 +175,7 @@ describe('startJournal', () => {
           journal.record(typedMost);
           await journal.flush();
           expect(await recovered(place)).toEqual([typedMost]);
+          expect(timesKept).toBe(1);
           await journal.discard();
         }
       }
