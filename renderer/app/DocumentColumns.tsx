@@ -1,4 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
+import { useMemo } from 'react';
+import type { Finding } from '../../shared/check/Finding';
+import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import { EditorToolbar } from '../features/editor/toolbar/EditorToolbar';
 import { AppFrame } from '../features/frame/AppFrame';
 import { Outline } from '../features/outline/Outline';
@@ -20,6 +23,7 @@ import type { Saving } from './useSaving';
 type DocumentColumnsProps = {
   readonly document: OpenDocument;
   readonly checked: CheckedFacts;
+  readonly reviewed: ReviewedFindings;
   readonly course: Course;
   readonly code: string | null;
   readonly desk: Desk;
@@ -30,9 +34,9 @@ type DocumentColumnsProps = {
 
 /** Puts each part of the window in its place. */
 export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
-  const { document, checked, course, code, desk, saving, pack } = props;
+  const { document, checked, reviewed, course, code, desk, saving, pack } = props;
   const { agreement, access, saveState } = document;
-  const findings = checked.findings ?? NO_FINDINGS;
+  const findings = useMemo(() => markedFindings(reviewed), [reviewed]);
   const { life, step, clauseNumber } = course;
   const isPainted = useAfterPaint();
   return (
@@ -86,7 +90,10 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
   );
 }
 
-const NO_FINDINGS: readonly never[] = [];
+/** What the text and the outline show: a disputed conflict is one still. */
+function markedFindings({ open, disputed }: ReviewedFindings): readonly Finding[] {
+  return disputed.length === 0 ? open : [...open, ...disputed.map(({ finding }) => finding)];
+}
 
 function checkedWith(pack: PackOrNot, at: Date | null) {
   return pack.ok && at !== null ? { at, packVersion: pack.value.version } : null;

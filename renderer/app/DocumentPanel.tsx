@@ -3,6 +3,7 @@ import type { Agreement } from '../../shared/agreement/Agreement';
 import type { Clause } from '../../shared/agreement/Body';
 import { findClause } from '../../shared/agreement/edits/clauseTree';
 import { numbering } from '../../shared/agreement/numbering/numbering';
+import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import type { RulePack } from '../../shared/cba/RulePack';
 import { SET_EFFECTS_COMMAND } from '../features/editor/commands';
 import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
@@ -23,6 +24,7 @@ export type PanelTab = 'findings' | 'effects' | 'sign-off';
 type DocumentPanelProps = {
   readonly document: OpenDocument;
   readonly checked: CheckedFacts;
+  readonly reviewed: ReviewedFindings;
   readonly desk: Desk;
   readonly pack: PackOrNot;
   readonly isEmpty: boolean;
@@ -31,7 +33,7 @@ type DocumentPanelProps = {
 
 /** The panel on the right: what was found, what the clause at the caret does, who signed. */
 export function DocumentPanel(props: DocumentPanelProps): ReactNode {
-  const { document, checked, desk, pack } = props;
+  const { document, reviewed, desk, pack } = props;
   const words = useWords();
   const { agreement, access, saveState } = document;
   const clause = clauseAt(agreement, desk.place);
@@ -44,7 +46,7 @@ export function DocumentPanel(props: DocumentPanelProps): ReactNode {
         {
           id: 'findings',
           label: words('frame.findings'),
-          count: checked.findings?.length ?? 0,
+          count: reviewed.open.length + reviewed.disputed.length,
           content: pack.ok ? (
             <Findings {...props} pack={pack.value} />
           ) : (
@@ -82,11 +84,12 @@ export function DocumentPanel(props: DocumentPanelProps): ReactNode {
 
 type WithPack = Omit<DocumentPanelProps, 'pack'> & { readonly pack: RulePack };
 
-function Findings({ document, checked, desk, pack, isEmpty }: WithPack): ReactNode {
+function Findings(props: WithPack): ReactNode {
+  const { document, checked, reviewed, desk, pack, isEmpty } = props;
   if (isEmpty) return <NothingToCheck pack={pack} />;
   return (
     <FindingsPanel
-      findings={checked.findings ?? []}
+      reviewed={reviewed}
       state={checked.state}
       steps={desk.steps}
       agreement={document.agreement}
@@ -95,6 +98,9 @@ function Findings({ document, checked, desk, pack, isEmpty }: WithPack): ReactNo
       onFix={({ clause }, { kind, effect }) => {
         if (clause !== null) desk.session.apply({ kind, clause, effect });
       }}
+      onAnswer={desk.answers.answer}
+      onTakeBack={desk.answers.takeBack}
+      onShow={desk.reveal}
     />
   );
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { EditorSession } from '../features/editor/createEditorSession';
+import { NOTHING_FOUND } from '../features/findings/review/nothingFound';
+import { useReviewed } from '../features/findings/review/useReviewed';
 import type { OpenDocument } from '../state/documentStore';
 import { useDocument } from '../state/documentStore';
 import { DocumentColumns } from './DocumentColumns';
@@ -33,14 +35,17 @@ export function DocumentScreen(props: DocumentScreenProps): ReactNode {
   const checked = useDocument((store) => store.checked);
   useChecking(agreement, pack.ok ? pack.value : null);
   const known = useSettled(agreement, standing);
-  const course = useNextStep(agreement, checked.findings, known);
+  const found = useReviewed(agreement, checked.findings);
+  const course = useNextStep(agreement, found, known);
+  const reviewed = found ?? NOTHING_FOUND;
   const pickerRef = useRef<HTMLInputElement>(null);
-  const desk = useDesk({ session, saving, document, course, pickerRef, onChangeProfile });
+  const desk = useDesk({ session, saving, document, reviewed, course, pickerRef, onChangeProfile });
   return (
     <>
       <DocumentColumns
         document={document}
         checked={checked}
+        reviewed={reviewed}
         course={course}
         code={known?.code ?? null}
         desk={desk}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useCallback, useState } from 'react';
 import type { ClauseId } from '../../shared/agreement/ids';
 import type { Finding } from '../../shared/check/Finding';
+import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import type { WindowRequest } from '../features/editor/commands';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import { goAndShow } from './goAndShow';
@@ -10,9 +11,10 @@ import type { FindingSteps } from '../features/findings/useFindingSteps';
 import { useFindingSteps } from '../features/findings/useFindingSteps';
 import type { Signer } from '../features/signoff/SignOffPanel';
 import type { OpenDocument } from '../state/documentStore';
-import { useDocument } from '../state/documentStore';
 import type { Asked } from './Asked';
 import type { PanelTab } from './DocumentPanel';
+import type { Answers } from './useAnswers';
+import { useAnswers } from './useAnswers';
 import { useDocumentMenu } from './useDocumentMenu';
 import { useGoOn } from './useGoOn';
 import type { Moves } from './useMoves';
@@ -27,6 +29,7 @@ type DeskOptions = {
   readonly session: EditorSession;
   readonly saving: Saving;
   readonly document: OpenDocument;
+  readonly reviewed: ReviewedFindings;
   readonly course: Course;
   readonly pickerRef: RefObject<HTMLInputElement | null>;
   readonly onChangeProfile: (session: EditorSession) => void;
@@ -38,6 +41,7 @@ export type Desk = Moves & {
   readonly place: CaretPlace | null;
   readonly tab: PanelTab;
   readonly steps: FindingSteps;
+  readonly answers: Answers;
   readonly asked: Asked;
   readonly isFinding: boolean;
   readonly setPlace: (place: CaretPlace | null) => void;
@@ -48,19 +52,20 @@ export type Desk = Moves & {
   readonly goOn: () => void;
   readonly preview: () => void;
   readonly handOver: (signer: Signer) => void;
+  readonly reveal: (finding: Finding) => void;
   readonly openFindingsOf: (clause: ClauseId) => void;
   readonly answerText: (request: WindowRequest, place: CaretPlace | null) => void;
   readonly explainFailure: () => void;
 };
 
 export function useDesk(options: DeskOptions): Desk {
-  const { session, saving, document, course, pickerRef, onChangeProfile } = options;
+  const { session, saving, document, reviewed, course, pickerRef, onChangeProfile } = options;
   const [place, setPlace] = useState<CaretPlace | null>(null);
   const { tab, setTab, showTab, showEffects } = useTabs(pickerRef);
   const [asked, ask] = useState<Asked>(NOTHING);
   const [isFinding, setIsFinding] = useState(false);
-  const findings = useDocument((store) => store.checked.findings) ?? NO_FINDINGS;
-  const steps = useFindingSteps(findings, useReveal(session));
+  const reveal = useReveal(session);
+  const steps = useFindingSteps(reviewed.open, reveal);
   const moves = useMoves(session);
   const save = useTellingSave(saving, ask);
   useFileEvents(document, saving, ask);
@@ -88,6 +93,7 @@ export function useDesk(options: DeskOptions): Desk {
     place,
     tab,
     steps,
+    answers: useAnswers(session),
     asked,
     isFinding,
     setPlace,
@@ -98,6 +104,7 @@ export function useDesk(options: DeskOptions): Desk {
     goOn,
     preview,
     handOver: (signer) => ask({ kind: 'signing', signer, agreement: saving.settle() }),
+    reveal,
     openFindingsOf: (clause) => {
       const first = steps.shown.find((finding) => finding.clause === clause);
       showTab('findings');
@@ -108,15 +115,15 @@ export function useDesk(options: DeskOptions): Desk {
       if (request === 'find') setIsFinding(true);
       if (request === 'library') showLibrary();
     },
-    explainFailure: () => {
-      const { saveState } = document;
-      if (saveState.kind === 'failed') ask({ kind: 'save-failed', failure: saveState.failure });
-    },
+    explainFailure: () => explainFailure(document, ask),
   };
 }
 
 export const NOTHING: Asked = { kind: 'nothing' };
-const NO_FINDINGS: readonly Finding[] = [];
+
+function explainFailure({ saveState }: OpenDocument, ask: (asked: Asked) => void): void {
+  if (saveState.kind === 'failed') ask({ kind: 'save-failed', failure: saveState.failure });
+}
 
 function useReveal(session: EditorSession): (finding: Finding) => void {
   return useCallback(

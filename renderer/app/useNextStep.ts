@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import { numbering } from '../../shared/agreement/numbering/numbering';
-import type { Finding } from '../../shared/check/Finding';
+import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import type { Life, NextStep } from '../features/stage/lifeOf';
 import { lifeOf, nextStepOf } from '../features/stage/lifeOf';
 import type { Standing } from './standing';
@@ -16,12 +16,20 @@ export type Course = {
 /** Where the agreement stands and what comes next. */
 export function useNextStep(
   agreement: Agreement,
-  findings: readonly Finding[] | null,
+  reviewed: ReviewedFindings | null,
   standing: Standing | null,
 ): Course {
   return useMemo(() => {
     const stage = standing?.stage ?? { kind: 'draft', earlierSignatures: 0 };
-    const facts = { agreement, findings, stage };
+    const facts = {
+      agreement,
+      findings: reviewed?.open ?? null,
+      answered: {
+        disputed: reviewed?.disputed.length ?? 0,
+        dismissed: reviewed?.dismissed.length ?? 0,
+      },
+      stage,
+    };
     const step = nextStepOf(facts);
     const clause = step.kind === 'fix-conflict' ? step.clause : null;
     return {
@@ -30,5 +38,5 @@ export function useNextStep(
       clauseNumber:
         clause === null ? null : (numbering(agreement.sections).clauses.get(clause) ?? null),
     };
-  }, [agreement, findings, standing]);
+  }, [agreement, reviewed, standing]);
 }

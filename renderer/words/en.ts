@@ -9,6 +9,7 @@ import { status } from './en/status';
 import { stage } from './en/stage';
 import { editor } from './en/editor';
 import { findings } from './en/findings';
+import { review } from './en/review';
 import { effects } from './en/effects';
 import { library } from './en/library';
 import { signoff } from './en/signoff';
@@ -29,6 +30,7 @@ export const en = {
   ...stage,
   ...editor,
   ...findings,
+  ...review,
   ...effects,
   ...library,
   ...signoff,

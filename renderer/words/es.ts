@@ -10,6 +10,7 @@ import { status } from './es/status';
 import { stage } from './es/stage';
 import { editor } from './es/editor';
 import { findings } from './es/findings';
+import { review } from './es/review';
 import { effects } from './es/effects';
 import { library } from './es/library';
 import { signoff } from './es/signoff';
@@ -30,6 +31,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...stage,
   ...editor,
   ...findings,
+  ...review,
   ...effects,
   ...library,
   ...signoff,

@@ -14,6 +14,8 @@ import { EvidenceTable } from './EvidenceTable';
 import styles from './FindingItem.module.css';
 import { fixesOf } from './fixesOf';
 import { fixWords } from './fixWords';
+import type { Answer } from './review/Answer';
+import { AnswerFinding } from './review/AnswerFinding';
 import { severityWords } from './severityWords';
 import { useFindingText } from './useFindingText';
 
@@ -23,11 +25,14 @@ type FindingItemProps = {
   readonly place: string;
   /** The words it rests on as they stand in its clause; only looked at when it is open. */
   readonly shown: string;
+  /** The reason it was answered with before its words changed, or null. */
+  readonly earlier: string | null;
   readonly pack: RulePack;
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
   readonly onOpen: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
+  readonly onAnswer: (finding: Finding, answer: Answer) => void;
 };
 
 /**
@@ -95,12 +100,12 @@ function FindingBadge({ article, pack, isOpen }: FindingBadgeProps): ReactNode {
   }
 }
 
-function FindingDetails({ finding, shown, pack, isReadOnly, onFix }: FindingItemProps): ReactNode {
+function FindingDetails(props: FindingItemProps): ReactNode {
+  const { finding, shown, earlier, pack, isReadOnly, onFix, onAnswer } = props;
   const words = useWords();
   const text = useFindingText();
   const { evidence, citation } = finding;
   const why = text.why(finding);
-  const fixes = isReadOnly ? [] : fixesOf(finding);
   return (
     <>
       {evidence !== null && evidence.words !== '' && (
@@ -121,9 +126,9 @@ function FindingDetails({ finding, shown, pack, isReadOnly, onFix }: FindingItem
           })}
         </p>
       )}
-      {fixes.length > 0 && (
-        <div className={styles['answers']}>
-          {fixes.map((fix, index) => (
+      {!isReadOnly && (
+        <AnswerFinding finding={finding} earlier={earlier} onAnswer={onAnswer}>
+          {fixesOf(finding).map((fix, index) => (
             <Button
               key={`${fix.kind} ${fix.effect.effect} ${fix.effect.article}`}
               variant={index === 0 ? 'strong' : 'plain'}
@@ -132,7 +137,7 @@ function FindingDetails({ finding, shown, pack, isReadOnly, onFix }: FindingItem
               {words(fixWords(fix), { article: fix.effect.article })}
             </Button>
           ))}
-        </div>
+        </AnswerFinding>
       )}
     </>
   );

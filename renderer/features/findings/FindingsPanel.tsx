@@ -6,8 +6,10 @@ import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Clause } from '../../../shared/agreement/Body';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
 import { textContext } from '../../../shared/agreement/text/textContext';
+import type { Review } from '../../../shared/agreement/Review';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
+import type { ReviewedFindings } from '../../../shared/check/review/reviewFindings';
 import { shownWords } from '../../../shared/check/reading/shownWords';
 import { Button } from '../../ui/controls/Button';
 import { ToolButton } from '../../ui/controls/ToolButton';
@@ -20,13 +22,17 @@ import styles from './FindingsPanel.module.css';
 import { FindingsStatus } from './FindingsStatus';
 import type { FindingSteps } from './useFindingSteps';
 import type { ClauseNames } from './useFindingText';
+import type { Answer } from './review/Answer';
+import { earlierReason } from './review/earlierReason';
+import { isAnswered } from './review/isAnswered';
+import { ReviewedGroups } from './review/ReviewedGroups';
 import { useFindingText } from './useFindingText';
 
 /** How checking stands: not heard of yet, done for what was last written, or broken down. */
 export type CheckState = 'checking' | 'checked' | 'broken-down';
 
 export type FindingsPanelProps = {
-  readonly findings: readonly Finding[];
+  readonly reviewed: ReviewedFindings;
   readonly state: CheckState;
   readonly steps: FindingSteps;
   readonly agreement: Agreement;
@@ -34,40 +40,32 @@ export type FindingsPanelProps = {
   readonly isReadOnly: boolean;
   /** Applies a fix as one step of undo. */
   readonly onFix: (finding: Finding, fix: Fix) => void;
+  /** Dismisses a caution or disputes a conflict, as one step of undo. */
+  readonly onAnswer: (finding: Finding, answer: Answer) => void;
+  readonly onTakeBack: (review: Review) => void;
+  /** Goes to the words of a finding that is not in the list of what is open. */
+  readonly onShow: (finding: Finding) => void;
 };
 
 /** What was found, one open at a time, with the words it rests on and the ways on. */
 export function FindingsPanel(props: FindingsPanelProps): ReactNode {
-  const { findings, state, steps, agreement, pack, isReadOnly, onFix } = props;
+  const { reviewed, state, steps, agreement, pack, isReadOnly, onShow, onTakeBack } = props;
+  const { open: findings } = reviewed;
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
   const text = useFindingText();
   const list = useOpenInSight(steps.active);
-  const keepFocus = useFocusAfterFix(list, findings);
-  const { open, fix } = useSteadyAnswers({ steps, onFix, keepFocus });
+  const keepFocus = useFocusAfterAnswer(list, reviewed);
+  const { open, fix, answer } = useSteadyAnswers({ ...props, keepFocus });
 
   return (
     <div className={styles['panel']}>
-      <div className={styles['head']}>
-        <FindingsStatus findings={findings} state={state} steps={steps} />
-        {findings.length > 1 && (
-          <Group aria-label={words('findings.steps')} className={styles['stepper'] ?? ''}>
-            <ToolButton
-              label={words('findings.previous')}
-              icon={<Icon of={ChevronUp} />}
-              onPress={() => steps.step(-1)}
-            />
-            <ToolButton
-              label={words('findings.next')}
-              icon={<Icon of={ChevronDown} />}
-              onPress={() => steps.step(1)}
-            />
-          </Group>
-        )}
-      </div>
+      <PanelHead reviewed={reviewed} state={state} steps={steps} />
       <FindingFilterField findings={findings} steps={steps} />
       {findings.length === 0 && state === 'checked' && (
-        <p className={styles['none']}>{words('findings.none-why')}</p>
+        <p className={styles['none']}>
+          {words(isAnswered(reviewed) ? 'review.nothing-open-why' : 'findings.none-why')}
+        </p>
       )}
       {state === 'broken-down' && <p className={styles['none']}>{words('findings.broke-down')}</p>}
       <ul ref={list} aria-label={words('findings.list')} className={styles['list']}>
@@ -77,22 +75,67 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             finding={finding}
             place={text.place(finding, names)}
             shown={finding === steps.active ? names.wordsOf(finding) : ''}
+            earlier={earlierReason(finding, reviewed.stale)}
             pack={pack}
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
             onOpen={open}
             onFix={fix}
+            onAnswer={answer}
           />
         ))}
       </ul>
-      {steps.hidden > 0 && (
-        <div className={styles['foot']}>
-          <span>{words('findings.hidden', { count: steps.hidden })}</span>
-          <Button variant="quiet" size="small" onPress={() => steps.setFilter({ kind: 'all' })}>
-            {words('findings.show-all')}
-          </Button>
-        </div>
+      <ReviewedGroups
+        reviewed={reviewed}
+        names={names}
+        isReadOnly={isReadOnly}
+        onShow={onShow}
+        onTakeBack={(review) => {
+          keepFocus();
+          onTakeBack(review);
+        }}
+      />
+      <PanelFoot steps={steps} />
+    </div>
+  );
+}
+
+type PanelHeadProps = Pick<FindingsPanelProps, 'reviewed' | 'state' | 'steps'>;
+
+/** How many there are, and the way from one to the next. */
+function PanelHead({ reviewed, state, steps }: PanelHeadProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className={styles['head']}>
+      <FindingsStatus reviewed={reviewed} state={state} steps={steps} />
+      {reviewed.open.length > 1 && (
+        <Group aria-label={words('findings.steps')} className={styles['stepper'] ?? ''}>
+          <ToolButton
+            label={words('findings.previous')}
+            icon={<Icon of={ChevronUp} />}
+            onPress={() => steps.step(-1)}
+          />
+          <ToolButton
+            label={words('findings.next')}
+            icon={<Icon of={ChevronDown} />}
+            onPress={() => steps.step(1)}
+          />
+        </Group>
       )}
+    </div>
+  );
+}
+
+/** How many a filter hides. */
+function PanelFoot({ steps }: Pick<FindingsPanelProps, 'steps'>): ReactNode {
+  const words = useWords();
+  if (steps.hidden === 0) return null;
+  return (
+    <div className={styles['foot']}>
+      <span>{words('findings.hidden', { count: steps.hidden })}</span>
+      <Button variant="quiet" size="small" onPress={() => steps.setFilter({ kind: 'all' })}>
+        {words('findings.show-all')}
+      </Button>
     </div>
   );
 }
@@ -116,7 +159,9 @@ function clauseNames(agreement: Agreement): ClauseNames {
   };
 }
 
-type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix'> & { readonly keepFocus: () => void };
+type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix' | 'onAnswer'> & {
+  readonly keepFocus: () => void;
+};
 
 /** The same functions at every drawing, so that a finding that says the same need not be drawn. */
 function useSteadyAnswers(answers: Answers) {
@@ -129,7 +174,11 @@ function useSteadyAnswers(answers: Answers) {
     latest.current.keepFocus();
     latest.current.onFix(finding, chosen);
   }, []);
-  return { open, fix };
+  const answer = useCallback((finding: Finding, given: Answer) => {
+    latest.current.keepFocus();
+    latest.current.onAnswer(finding, given);
+  }, []);
+  return { open, fix, answer };
 }
 
 /** Brings the finding that was gone to into sight, without taking the focus. */
@@ -145,19 +194,25 @@ function useOpenInSight(active: Finding | null): RefObject<HTMLUListElement | nu
   return list;
 }
 
-/** A fix takes its own button away with the finding; the focus then goes to the finding in its place. */
-function useFocusAfterFix(
+/**
+ * An answer takes its own button away with the finding; the focus then goes to the finding in its
+ * place, or to the first part of what was answered.
+ */
+function useFocusAfterAnswer(
   list: RefObject<HTMLUListElement | null>,
-  findings: readonly Finding[],
+  reviewed: ReviewedFindings,
 ): () => void {
-  const isFixing = useRef(false);
+  const isAnswering = useRef(false);
   useEffect(() => {
-    if (!isFixing.current) return;
-    isFixing.current = false;
+    if (!isAnswering.current) return;
+    isAnswering.current = false;
     if (document.activeElement !== document.body) return;
-    list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-  }, [list, findings]);
+    const next =
+      list.current?.querySelector<HTMLElement>('[aria-expanded="true"]') ??
+      list.current?.parentElement?.querySelector<HTMLElement>('section button');
+    next?.focus();
+  }, [list, reviewed]);
   return () => {
-    isFixing.current = true;
+    isAnswering.current = true;
   };
 }

@@ -1,30 +1,32 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import type { Finding } from '../../../shared/check/Finding';
+import type { ReviewedFindings } from '../../../shared/check/review/reviewFindings';
 import { useWords } from '../../words/useWords';
-import { countLine } from './countLine';
+import { openLine } from './countLine';
 import type { CheckState } from './FindingsPanel';
 import styles from './FindingsStatus.module.css';
+import { isAnswered } from './review/isAnswered';
 import { severityWords } from './severityWords';
 import type { FindingSteps } from './useFindingSteps';
 import { useFindingText } from './useFindingText';
 
 type FindingsStatusProps = {
-  readonly findings: readonly Finding[];
+  readonly reviewed: ReviewedFindings;
   readonly state: CheckState;
   readonly steps: FindingSteps;
 };
 
 /** How many of each, in sight and read aloud when it changes; and, aloud only, which one is open. */
-export function FindingsStatus({ findings, state, steps }: FindingsStatusProps): ReactNode {
+export function FindingsStatus({ reviewed, state, steps }: FindingsStatusProps): ReactNode {
   const words = useWords();
   const text = useFindingText();
   const { active, shown } = steps;
-  const line = countLine(findings, words);
+  const line = openLine(reviewed, words);
+  const nothing = isAnswered(reviewed) ? 'review.nothing-open' : 'findings.none';
   return (
     <>
       <h2 className={styles['sum']}>
-        {line === '' ? words(state === 'checking' ? 'findings.waiting' : 'findings.none') : line}
+        {line === '' ? words(state === 'checking' ? 'findings.waiting' : nothing) : line}
       </h2>
       <VisuallyHidden>
         <span role="status">

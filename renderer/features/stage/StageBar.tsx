@@ -83,9 +83,12 @@ const VOTE_FACTS = {
 } as const;
 
 // Never "no conflicts": a clean list is not an approval.
-function checkFact({ isChecked, clauses, conflicts, cautions }: Life, words: Words): string {
+function checkFact(life: Life, words: Words): string {
+  const { isChecked, clauses, conflicts, cautions, answered } = life;
   if (clauses === 0) return words('stage.nothing-to-check');
   if (!isChecked) return words('stage.checking');
   if (conflicts > 0) return words('stage.conflicts', { count: conflicts });
+  if (answered.disputed > 0) return words('review.count-disputed', { count: answered.disputed });
+  if (cautions === 0 && answered.dismissed > 0) return words('stage.nothing-open');
   return words('stage.cautions', { count: cautions });
 }

@@ -13,15 +13,21 @@ export type LifeStage = (typeof LIFE_STAGES)[number];
 export type LifeFacts = {
   readonly agreement: Agreement;
   readonly stage: Stage;
-  /** null while nothing has been checked yet. */
+  /** What is open; null while nothing has been checked yet. */
   readonly findings: readonly Finding[] | null;
+  /** Findings that somebody answered, which are open no longer. */
+  readonly answered: Answered;
 };
+
+/** A disputed conflict is in nobody's way any more, and is told until UTLA answers. */
+type Answered = { readonly disputed: number; readonly dismissed: number };
 
 export type Life = {
   readonly now: LifeStage;
   readonly clauses: number;
   readonly conflicts: number;
   readonly cautions: number;
+  readonly answered: Answered;
   readonly isChecked: boolean;
   readonly ballot: StepUse;
   readonly members: number;
@@ -43,7 +49,7 @@ export type NextStep =
   | { readonly kind: 'submit' };
 
 /** Where an agreement stands. Follows from the document and the findings alone; nothing is stored. */
-export function lifeOf({ agreement, stage, findings }: LifeFacts): Life {
+export function lifeOf({ agreement, stage, findings, answered }: LifeFacts): Life {
   const clauses = agreement.sections.reduce((sum, section) => sum + written(section.clauses), 0);
   const conflicts = count(findings, 'conflict');
   const members = agreement.roster.filter(({ member }) => member).length;
@@ -53,6 +59,7 @@ export function lifeOf({ agreement, stage, findings }: LifeFacts): Life {
     clauses,
     conflicts,
     cautions: count(findings, 'caution'),
+    answered,
     isChecked: findings !== null,
     ballot,
     members,

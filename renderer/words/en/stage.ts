@@ -14,6 +14,7 @@ export const stage = {
   'stage.checking': 'not checked yet',
   'stage.conflicts': '{count, plural, one {# conflict} other {# conflicts}}',
   'stage.cautions': '{count, plural, =0 {nothing found} one {# caution} other {# cautions}}',
+  'stage.nothing-open': 'nothing open',
   'stage.vote-undecided': 'not settled',
   'stage.vote-used': 'on paper',
   'stage.vote-not-used': 'not used here',

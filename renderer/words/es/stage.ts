@@ -16,6 +16,7 @@ export const stage: Readonly<Record<keyof typeof english, string>> = {
   'stage.conflicts': '{count, plural, one {# conflicto} other {# conflictos}}',
   'stage.cautions':
     '{count, plural, =0 {sin hallazgos} one {# advertencia} other {# advertencias}}',
+  'stage.nothing-open': 'nada abierto',
   'stage.vote-undecided': 'sin definir',
   'stage.vote-used': 'en papel',
   'stage.vote-not-used': 'aquí no se usa',

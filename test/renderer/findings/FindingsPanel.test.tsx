@@ -21,7 +21,9 @@ const leaves = agreement({
       id: sectionId('s1'),
       title: 'Leaves',
       clauses: [
-        clauseSaying('c1', 'Visits concern Article X of the contract.', { heading: 'Visits' }),
+        clauseSaying('c1', 'The office files visits under Article X of the contract.', {
+          heading: 'Visits',
+        }),
         clauseSaying('c2', 'A note is asked for, notwithstanding Article XII.', {
           heading: 'Illness',
         }),
@@ -35,7 +37,8 @@ const leaves = agreement({
 });
 const found = checkAgreement(leaves, pack);
 
-type TestPanelProps = Partial<FindingsPanelProps> & {
+type TestPanelProps = Partial<Omit<FindingsPanelProps, 'reviewed'>> & {
+  readonly findings?: readonly Finding[];
   readonly onReveal?: (finding: Finding) => void;
 };
 
@@ -47,13 +50,16 @@ function TestPanel({
   const steps = useFindingSteps(findings, onReveal);
   return (
     <FindingsPanel
-      findings={findings}
+      reviewed={{ open: findings, disputed: [], dismissed: [], stale: [] }}
       state="checked"
       steps={steps}
       agreement={leaves}
       pack={pack}
       isReadOnly={false}
       onFix={() => undefined}
+      onAnswer={() => undefined}
+      onTakeBack={() => undefined}
+      onShow={() => undefined}
       {...over}
     />
   );

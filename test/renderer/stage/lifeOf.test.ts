@@ -33,6 +33,7 @@ function facts(over: Partial<LifeFacts> = {}): LifeFacts {
     }),
     stage: { kind: 'draft', earlierSignatures: 0 },
     findings: [],
+    answered: { disputed: 0, dismissed: 0 },
     ...over,
   };
 }
@@ -64,6 +65,12 @@ describe('nextStepOf', () => {
     const signed = facts({ stage: { kind: 'ready-to-submit' }, findings: [conflict] });
     expect(nextStepOf(signed)).toEqual({ kind: 'fix-conflict', clause: 'c1' });
   });
+
+  it('goes on past a conflict that is disputed, and past cautions that are dismissed', () => {
+    const answered = facts({ stage: elections, answered: { disputed: 1, dismissed: 2 } });
+    expect(nextStepOf(answered).kind).toBe('collect-elections');
+    expect(lifeOf(answered)).toMatchObject({ now: 'elections', conflicts: 0, cautions: 0 });
+  });
 });
 
 describe('lifeOf', () => {
@@ -77,6 +84,7 @@ describe('lifeOf', () => {
       clauses: 1,
       conflicts: 0,
       cautions: 2,
+      answered: { disputed: 0, dismissed: 0 },
       isChecked: true,
       ballot: 'not-used',
       members: 2,

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { reviewId } from '../../shared/agreement/ids';
+import type { Review } from '../../shared/agreement/Review';
+import type { Finding } from '../../shared/check/Finding';
+import { reviewedMatter } from '../../shared/check/review/reviewFindings';
+import type { EditorSession } from '../features/editor/createEditorSession';
+import { newRandomId } from '../features/editor/newRandomId';
+import type { Answer } from '../features/findings/review/Answer';
+import { kindWords } from '../features/findings/review/reviewWords';
+import { now } from '../platform/now';
+import { sha256 } from '../platform/sha256';
+import { showToast } from '../ui/overlays/Toasts';
+import { useWords } from '../words/useWords';
+
+export type Answers = {
+  /** Dismisses a caution or disputes a conflict, in the wording it has this moment. */
+  readonly answer: (finding: Finding, answer: Answer) => void;
+  readonly takeBack: (review: Review) => void;
+};
+
+/** Answers to findings, each one step of undo, said at the foot of the window. */
+export function useAnswers(session: EditorSession): Answers {
+  const words = useWords();
+  return useMemo(() => {
+    const takeBack = ({ id }: Review): void => {
+      session.apply({ kind: 'remove-review', review: id });
+    };
+    return {
+      takeBack,
+      answer(finding, { by, reason }) {
+        const matter = reviewedMatter(finding, session.read(), sha256);
+        if (matter === null) return showToast(words('review.not-taken'), words('common.ok'));
+        const review = { ...matter, id: reviewId(newRandomId()), by, at: now(), reason };
+        const done = session.apply({ kind: 'add-review', review });
+        if (!done.ok) return showToast(words('review.not-taken'), words('common.ok'));
+        showToast(words(kindWords[matter.kind].given), words('common.undo'), () =>
+          takeBack(review),
+        );
+      },
+    };
+  }, [session, words]);
+}

@@ -1,0 +1,52 @@
+/** Answers to findings: dismissing a caution, disputing a conflict, and what became of the answers. */
+export const review = {
+  'review.dismiss-ask': 'Dismiss …',
+  'review.dismiss-title': 'Dismiss this caution',
+  'review.dismiss-what':
+    'It is set aside for this clause as it is worded now. When the words change, it comes back. The reason stays in the file, and UTLA can read it.',
+  'review.dismiss-why': 'Why may it be set aside?',
+  'review.dismiss-give': 'Dismiss the caution',
+  'review.dismiss-given': 'Caution dismissed',
+  'review.dismiss-take-back': 'Take back the dismissal',
+  'review.dismiss-reason-misread': 'The words say something else than was read.',
+  'review.dismiss-reason-points': 'It only points to the article and changes nothing in it.',
+  'review.dismiss-reason-asked': 'UTLA was asked; the answer is kept at the school.',
+  'review.dispute-ask': 'Dispute …',
+  'review.dispute-title': 'Dispute this conflict',
+  'review.dispute-what':
+    'Your note stays with this clause as it is worded now and goes to UTLA in the file. It remains a conflict until UTLA answers.',
+  'review.dispute-why': 'Why do you think it is allowed?',
+  'review.dispute-give': 'Add the note',
+  'review.dispute-given': 'Conflict disputed in a note',
+  'review.dispute-take-back': 'Take back the note',
+  'review.dispute-reason-misread': 'The words were misread: they leave the article as it is.',
+  'review.dispute-reason-contract':
+    'The contract itself leaves this to the school. Please confirm.',
+  'review.dispute-reason-agreed': 'UTLA agreed to this in writing; we have the letter.',
+  'review.proposals': 'To begin from',
+  'review.your-name': 'Your name',
+  'review.keep': 'Keep as it was',
+  'review.no-reason': 'Say why, in a sentence or two.',
+  'review.no-name': 'Say who answers here.',
+  'review.by-at': '{name}, {at, date, long}',
+  'review.count-disputed': '{count, number} disputed',
+  'review.nothing-open': 'Nothing is open',
+  'review.nothing-open-why':
+    'What was found is answered below. That is not an approval: UTLA reads the agreement and the answers.',
+  'review.disputed': '{count, plural, one {# disputed conflict} other {# disputed conflicts}}',
+  'review.disputed-why': 'They remain conflicts. The notes go to UTLA in the file.',
+  'review.dismissed': '{count, plural, one {# dismissed caution} other {# dismissed cautions}}',
+  'review.dismissed-why': 'Set aside for these clauses, as they are worded now.',
+  'review.stale': '{count, plural, one {# answer holds} other {# answers hold}} no longer',
+  'review.stale-why':
+    'What was answered is another text now. Whatever is still found in it is open again.',
+  'review.came-back':
+    '{count, plural, one {An answer holds} other {# answers hold}} no longer, because the text changed.',
+  'review.since-clause-gone': 'The clause was taken out.',
+  'review.since-words-changed': 'The words have changed since.',
+  'review.since-finding-gone': 'The words are the same, but this is no longer found in them.',
+  'review.clause-gone': 'A clause that is gone',
+  'review.remove': 'Remove the answer',
+  'review.for': '{what}: {title}',
+  'review.not-taken': 'The text has just changed. Look at the finding once more.',
+} as const;
