@@ -11,6 +11,7 @@ import { stage } from '../signoff/stage';
 import { partAnchor } from './anchors';
 import { agreementPart } from './parts/agreementPart';
 import { certificationPart } from './parts/certificationPart';
+import { checkReportPart } from './parts/checkReportPart';
 import { coverPart } from './parts/coverPart';
 import { electionsPart } from './parts/electionsPart';
 import { provisionsPart } from './parts/provisionsPart';
@@ -53,17 +54,18 @@ export function printAgreement(input: PrintInput): PrintDocument {
     versionLine: words.paper.version(version),
     pageLine: words.paper.page,
     fileDescription: words.paper.attached,
-    parts: parts(context),
+    parts: parts(context, input.sha256),
   };
 }
 
-function parts(context: PrintContext): readonly PrintPart[] {
+function parts(context: PrintContext, sha256: Sha256): readonly PrintPart[] {
   const { contents } = context.words;
   const inOrder: readonly (PrintPart | null)[] = [
     coverPart(context),
     { kind: 'contents', anchor: partAnchor('contents'), ...contents },
     agreementPart(context),
     provisionsPart(context),
+    checkReportPart(context, sha256),
     electionsPart(context),
     signaturesPart(context),
     certificationPart(context),

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from '../agreement/Ledger';
+import type { Instant, LedgerRecord } from '../agreement/Ledger';
 import type { PrintWords } from './words/PrintWords';
 
 /** Tells records apart on paper: the first digits of the record's signature, "9E37 79B9". */
@@ -8,7 +8,7 @@ export function recordCode({ signature }: LedgerRecord): string {
 }
 
 /** The day in universal time, which needs no setting of the computer that prints. */
-export function recordDay({ recordedAt }: LedgerRecord, words: PrintWords): string {
-  const [year = 0, month = 0, day = 0] = recordedAt.slice(0, 10).split('-').map(Number);
+export function recordDay(at: Instant, words: PrintWords): string {
+  const [year = 0, month = 0, day = 0] = at.slice(0, 10).split('-').map(Number);
   return words.day({ year, month, day });
 }

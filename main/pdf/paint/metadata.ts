@@ -2,7 +2,7 @@ import type { PrintDocument } from '../../../shared/print/PrintDocument';
 import type { PdfDictionary, PdfkitDocument } from './PdfkitDocument';
 
 /** Grows when the same agreement would be laid out differently. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 const PROGRAM = 'EWA Editor';
 

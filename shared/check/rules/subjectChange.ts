@@ -5,13 +5,16 @@ import type { ClauseRule } from '../Rule';
 
 /**
  * Finds what a text does to the matter of a protected article without citing it: what the pack lists
- * for the topic as a conflict or a caution. One finding for an article, the gravest and first.
+ * for the topic as a conflict or a caution. One finding for an article, the gravest and first; an article
+ * that the words cite and change is told by the rule about citations already.
  */
 export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) => {
   const preserved = new Set(
     effects.filter(({ effect }) => effect === 'preserve').map(({ article }) => article),
   );
-  const told = new Set<string>();
+  const told = new Set<string>(
+    reading.statements.flatMap(({ verdict, articles }) => (verdict === 'changes' ? articles : [])),
+  );
   return (['conflict', 'caution'] as const).flatMap((severity) =>
     reading.matters.flatMap((matter): Finding[] => {
       const act = actFor(matter, severity);

@@ -60,7 +60,7 @@ function recorded(record: SigningRecord | null, { copy, words }: PrintContext): 
   if (record === null || copy !== 'union') return null;
   return words.certification.recorded(
     record.act.name,
-    recordDay(record, words),
+    recordDay(record.recordedAt, words),
     recordCode(record),
   );
 }

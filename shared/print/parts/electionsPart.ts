@@ -93,7 +93,7 @@ function memberRow(election: Election, number: number, context: PrintContext): r
     name,
     role,
     words[election.kind],
-    record === null ? '—' : recordDay(record, context.words),
+    record === null ? '—' : recordDay(record.recordedAt, context.words),
     record === null ? '—' : recordCode(record),
   ];
 }
@@ -135,7 +135,7 @@ function recordsTable(
       record.act.name,
       acts[record.act.kind],
       versionCode(record.content),
-      recordDay(record, context.words),
+      recordDay(record.recordedAt, context.words),
       recordCode(record),
     ]),
   });

@@ -1,4 +1,5 @@
 import type { EffectKind, SigningAct } from '../../agreement/Body';
+import type { ReviewKind } from '../../agreement/Review';
 import type { GradeSpan } from '../../agreement/Profile';
 import type { Stage } from '../../signoff/stage';
 import type { PrintCopy } from '../PrintCopy';
@@ -73,6 +74,36 @@ export type PrintWords = {
     readonly unknownArticle: string;
     readonly absence: string;
     readonly source: (pack: string, version: string) => string;
+  };
+  readonly check: {
+    readonly title: string;
+    /** Under which rules, and how much was found. */
+    readonly lead: (check: {
+      readonly pack: string;
+      readonly version: string;
+      readonly edition: string;
+      readonly conflicts: number;
+      readonly cautions: number;
+      readonly notes: number;
+    }) => string;
+    readonly conflicts: string;
+    readonly cautions: string;
+    readonly stale: string;
+    readonly columns: {
+      readonly clause: string;
+      readonly article: string;
+      readonly found: string;
+      readonly answer: string;
+    };
+    readonly whole: string;
+    readonly quoted: (words: string) => string;
+    /** What a rule found, by its name, or by its name and severity ("subject-change caution"). */
+    readonly found: Readonly<Record<string, string>>;
+    readonly byRule: (rule: string) => string;
+    readonly answers: Readonly<Record<ReviewKind, (name: string, day: string) => string>>;
+    readonly open: Readonly<Record<'conflict' | 'caution', string>>;
+    readonly notesShown: string;
+    readonly limits: string;
   };
   readonly elections: {
     readonly title: string;

@@ -93,6 +93,46 @@ export const en: PrintWords = {
     source: (pack, version) =>
       `Titles and protected articles come from rule pack ${pack}, version ${version}.`,
   },
+  check: {
+    title: 'Check report',
+    lead: ({ pack, version, edition, conflicts, cautions, notes }) =>
+      `Every clause was checked under rule pack ${pack}, version ${version}, made from the CBA edition ${edition}. Found: ${count(conflicts, 'conflict', 'conflicts')}, ${count(cautions, 'caution', 'cautions')}, ${count(notes, 'note', 'notes')}. A conflict waives, reduces, conditions or replaces something protected; a caution is for a reviewer to read.`,
+    conflicts: 'Conflicts, in order of clause',
+    cautions: 'Cautions, in order of clause',
+    stale: 'Answers to earlier words, which hold no longer',
+    columns: { clause: 'Clause', article: 'Article', found: 'What was found', answer: 'Answer' },
+    whole: 'All',
+    quoted: (words) => `“${words}”`,
+    found: {
+      'protected-article-effect': 'Declares an effect on a protected article.',
+      'unknown-article-effect': 'Declares an effect on an article the rule pack does not know.',
+      'cited-article-change conflict': 'The words change a protected article.',
+      'cited-article-change caution': 'The words touch a protected article.',
+      'subject-change conflict': 'The words change a protected subject.',
+      'subject-change caution': 'The words touch a protected subject.',
+      'unknown-article-cited': 'Cites an article the rule pack does not know.',
+      'effect-differs-from-text': 'Declares one thing and says another.',
+      'state-law-change': 'Touches what state law settles.',
+      'administrators-bound': 'Speaks of administrators’ working conditions.',
+      'text-unreadable': 'Words that cannot be read reliably.',
+      'broken-reference': 'Refers to a place that is gone.',
+      'text-not-read-in-full': 'Too long to be read in full.',
+      'arrangement-not-covered': 'The rules were not made for this arrangement.',
+      'empty-fact': 'The governing arrangement is not stated.',
+      'empty-fact-used': 'Shows a fact that is not stated yet.',
+      'term-not-defined': 'Promises a definition that is not there.',
+      'term-defined-twice': 'Defines a term a second time.',
+    },
+    byRule: (rule) => `Found by the rule “${rule}”.`,
+    answers: {
+      dispute: (name, day) => `Disputed by ${name}, ${day}:`,
+      dismissal: (name, day) => `Set aside by ${name}, ${day}:`,
+    },
+    open: { conflict: 'Not answered.', caution: 'Not answered.' },
+    notesShown: 'Notes are not printed; EWA Editor shows them beside the attached agreement.',
+    limits:
+      'Rules can miss what a person would see, and can see what is not there. This report does not decide what is lawful or what may be waived: UTLA does.',
+  },
   elections: {
     title: 'Elections',
     lead: 'Each member decides alone. The words decided on are',
@@ -190,4 +230,8 @@ function span({ from, to }: GradeSpan): string {
 function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

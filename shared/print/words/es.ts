@@ -99,6 +99,52 @@ export const es: PrintWords = {
     source: (pack, version) =>
       `Los títulos y los artículos protegidos vienen del paquete de reglas ${pack}, versión ${version}.`,
   },
+  check: {
+    title: 'Informe de revisión',
+    lead: ({ pack, version, edition, conflicts, cautions, notes }) =>
+      `Cada cláusula se revisó con el paquete de reglas ${pack}, versión ${version}, hecho con la edición ${edition} del contrato. Se encontró: ${count(conflicts, 'conflicto', 'conflictos')}, ${count(cautions, 'advertencia', 'advertencias')}, ${count(notes, 'nota', 'notas')}. Un conflicto renuncia a algo protegido, lo reduce, lo condiciona o lo sustituye; una advertencia es para que alguien la lea.`,
+    conflicts: 'Conflictos, por orden de cláusula',
+    cautions: 'Advertencias, por orden de cláusula',
+    stale: 'Respuestas a palabras anteriores, que ya no valen',
+    columns: {
+      clause: 'Cláusula',
+      article: 'Artículo',
+      found: 'Lo que se encontró',
+      answer: 'Respuesta',
+    },
+    whole: 'Todo',
+    quoted: (words) => `«${words}»`,
+    found: {
+      'protected-article-effect': 'Declara un efecto sobre un artículo protegido.',
+      'unknown-article-effect':
+        'Declara un efecto sobre un artículo que el paquete de reglas no conoce.',
+      'cited-article-change conflict': 'Las palabras cambian un artículo protegido.',
+      'cited-article-change caution': 'Las palabras tocan un artículo protegido.',
+      'subject-change conflict': 'Las palabras cambian una materia protegida.',
+      'subject-change caution': 'Las palabras tocan una materia protegida.',
+      'unknown-article-cited': 'Cita un artículo que el paquete de reglas no conoce.',
+      'effect-differs-from-text': 'Declara una cosa y dice otra.',
+      'state-law-change': 'Toca lo que fija la ley estatal.',
+      'administrators-bound': 'Trata de las condiciones de trabajo de administradores.',
+      'text-unreadable': 'Palabras que no se pueden leer con seguridad.',
+      'broken-reference': 'Remite a un lugar que ya no existe.',
+      'text-not-read-in-full': 'Demasiado largo para leerse entero.',
+      'arrangement-not-covered': 'Las reglas no se hicieron para este convenio.',
+      'empty-fact': 'No se dice qué convenio rige.',
+      'empty-fact-used': 'Muestra un dato que aún no se dice.',
+      'term-not-defined': 'Promete una definición que no está.',
+      'term-defined-twice': 'Define un término por segunda vez.',
+    },
+    byRule: (rule) => `Hallado por la regla «${rule}».`,
+    answers: {
+      dispute: (name, day) => `Impugnado por ${name}, ${day}:`,
+      dismissal: (name, day) => `Apartado por ${name}, ${day}:`,
+    },
+    open: { conflict: 'Sin respuesta.', caution: 'Sin respuesta.' },
+    notesShown: 'Las notas no se imprimen; EWA Editor las muestra junto al acuerdo adjunto.',
+    limits:
+      'Las reglas pueden pasar por alto lo que una persona vería, y ver lo que no hay. Este informe no decide qué es lícito ni a qué se puede renunciar: eso lo decide UTLA.',
+  },
   elections: {
     title: 'Elecciones',
     lead: 'Cada miembro decide por su cuenta. Las palabras sobre las que se decide son',
@@ -200,4 +246,8 @@ function span({ from, to }: GradeSpan): string {
 function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} y ${last}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }

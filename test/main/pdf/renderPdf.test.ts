@@ -138,6 +138,7 @@ describe('renderPdf', () => {
       '  1  The professional day',
       '  2  Decisions & <changes>',
       'CBA provisions affected',
+      'Check report',
       'Elections',
       'Signatures',
       'Certification',
