@@ -146,14 +146,18 @@ function isAcrossSubject(
   return marks.some((mark) => isSubjectMark(mark) && end <= mark.first && mark.end <= first);
 }
 
-/** "does not waive *or* limit", "does not *need* approval": the denial reaches the second word. */
+/**
+ * "does not waive *or* limit", "does not *need* approval": the denial reaches the second word, but in
+ * "is not penalized for *taking* leave" nobody denies the leave.
+ */
 function isJoined(
   { doing, mark: { end } }: Reached,
   mark: FrameMark,
   next: Doing,
   source: Source,
 ): boolean {
-  if (doing === 'require' || doing === 'grant' || !isKeeping(next)) return true;
+  if (doing === 'require' || doing === 'grant' || !(isKeeping(next) || next === 'grant'))
+    return true;
   for (let at = end; at < mark.first; at += 1) {
     if (roleAt(source, at) === AND || kindAt(source, at) === COMMA) return true;
   }

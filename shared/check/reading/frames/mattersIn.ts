@@ -1,4 +1,5 @@
 import type { Source } from '../../../cba/citations/Source';
+import { shortText } from '../../../cba/citations/Source';
 import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
 import type { TextRange } from '../../Finding';
@@ -35,7 +36,7 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
       const articles = subject.articles.filter(
         (article) => topic.reach !== 'alone' || !excepted.includes(article),
       );
-      const acts = actsOn(subject, part, done);
+      const acts = actsOn(subject, part, done, source);
       // Whoever lists what is left out says that something happens to the rest.
       const isRest = topic.reach === 'alone' && excepted.length >= LISTED && !part.isPreserved;
       if (isRest) acts.set('waive', null);
@@ -103,9 +104,9 @@ function counts(
       all.every((other) => other.topic.reach === 'alone' || other.topic.id === 'union-word')
     );
   }
-  if (isOfOthers) return topic.reach === 'plain' && hasStaff;
+  if (isOfOthers) return topic.reach !== 'shy' && topic.reach !== 'open' && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
-  return topic.reach === 'plain' || hasStaff || !hasOthers;
+  return topic.reach !== 'open' || hasStaff || !hasOthers;
 }
 
 /** What the contract itself may ask for: said to follow it, these are no change. */
@@ -140,6 +141,7 @@ function actsOn(
   subject: Subject,
   part: Reached['part'],
   done: readonly Done[],
+  source: Source,
 ): Map<Act, Done | null> {
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
@@ -147,9 +149,11 @@ function actsOn(
   for (const one of done) {
     const isItself = one.first === subject.first && one.act !== 'deny';
     const lacksDecider = one.act === 'decide' && !part.hasDecider;
+    const isOwnDeed = subject.topic.reach === 'person' && isDoneBy(subject, one, source);
     const isFree = part.isFree && (one.act === 'work' || one.act === 'require');
     const isRestated = (part.isAnchored || part.isExtra) && RESTATED.has(one.act);
-    if (isItself || lacksDecider || isRestated || !isNear(one, subject, part.subjects)) continue;
+    if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
+    if (!isNear(one, subject, part.subjects)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
     acts.set(isFree ? 'regulate' : one.act, one);
   }
@@ -158,7 +162,9 @@ function actsOn(
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
   if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
-  if (isSaid && !speaksOf(subject.topic, acts)) acts.set('mention', null);
+  if (isSaid && !speaksOf(subject.topic, acts) && !isSpared(subject.topic, part)) {
+    acts.set('mention', null);
+  }
   return acts;
 }
 
@@ -168,6 +174,25 @@ function speaksOf({ conflict, caution }: Topic, acts: ReadonlyMap<Act, Done | nu
     (act) => act === 'deny' || conflict.includes(act) || caution.includes(act),
   );
 }
+
+const DEEDS_OF_PERSONS: ReadonlySet<Act> = new Set(['decide', 'approve']);
+
+/** "The chair *chooses*", but not "the chair is *chosen* by the principal". */
+function isDoneBy({ end }: Subject, one: Done, source: Source): boolean {
+  if (!DEEDS_OF_PERSONS.has(one.act) || one.first < end) return false;
+  const isPassive =
+    /^(?:is|are|be|was|been|being|by)$/i.test(shortText(source, one.first - 1, 6)) ||
+    /^(?:by|por)$/i.test(shortText(source, one.end - 1, 4)) ||
+    /^(?:by|por)$/i.test(shortText(source, one.end, 4));
+  return !isPassive;
+}
+
+/** "Need not be explained", "is never a factor": what is said not to be done is more than a mention. */
+function isSpared({ conflict }: Topic, { done }: FramePart): boolean {
+  return done.some(({ act, isSo }) => !isSo && SPARED.has(act) && conflict.includes(act));
+}
+
+const SPARED: ReadonlySet<Act> = new Set(['approve', 'certify', 'basis', 'penalise']);
 
 /** How far what is done may stand from its subject, in tokens. */
 const FARTHEST = 28;

@@ -24,7 +24,8 @@ export function readPart(
     ...meant,
     hasStaff: has((mark) => isParty(mark, 'staff')),
     hasOthers: has((mark) => isParty(mark, 'others')),
-    hasDecider: has((mark) => isParty(mark, 'decider')),
+    // Lay bodies decide, too; whether they may is another question.
+    hasDecider: has((mark) => isParty(mark, 'decider') || isParty(mark, 'lay')),
     hasLay: isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isExtra: has((mark) => isSetting(mark, 'extra')),
