@@ -15,6 +15,7 @@ export function isEmptyField(field: FieldName, profile: Profile): boolean {
     case 'chapter-chair':
       return profile.chapterChair === '';
     case 'arrangement':
+      return profile.arrangement === null;
     case 'school-year':
     case 'signer':
       return false;

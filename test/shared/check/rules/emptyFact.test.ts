@@ -30,6 +30,14 @@ describe('emptyFact', () => {
     ]);
     expect(findingsOf('empty-fact', agreement(), laPilot)).toEqual([]);
   });
+
+  it('is a caution while the governing arrangement is not known', () => {
+    const written = agreement({ profile: profile({ arrangement: null }) });
+
+    expect(findingsOf('empty-fact', written, laPilot)).toMatchObject([
+      { severity: 'caution', evidence: { reading: ['arrangement'] } },
+    ]);
+  });
 });
 
 describe('emptyFactUsed', () => {
