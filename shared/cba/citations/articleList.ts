@@ -149,7 +149,9 @@ function onwardEnd(source: Source, end: number): number | null {
 export function readExceptions(source: Source, at: number): ArticleList | null {
   const from = kindAt(source, at) === COMMA || kindAt(source, at) === OPEN ? at + 1 : at;
   const phrase = matchPhrase(source.tokens, from, source.lexicon);
-  if (phrase?.term.kind !== 'exception') return null;
+  // "All articles *but* IV and X": with numerals behind it, "but" leaves out and begins no thought.
+  const isBut = /^(?:but|menos)$/i.test(shortText(source, from, 5));
+  if (phrase === null || (phrase.term.kind !== 'exception' && !isBut)) return null;
   const list = exceptedArticles(source, phrase.end);
   if (list === null) return null;
   const isClosed = from > at && kindAt(source, list.end) === CLOSE;

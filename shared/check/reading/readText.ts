@@ -82,7 +82,8 @@ function statementsOf(
       const sure = isShaken(read, pieces.slice(index + 1), source)
         ? { ...read, verdict: 'unclear' as const }
         : read;
-      const spoken = citation.document === 'unclear' ? doubted(sure) : sure;
+      const isDoubtful = citation.document === 'unclear' && !isOfAnyArticle(citation, sure);
+      const spoken = isDoubtful ? doubted(sure) : sure;
       const about = statementsAbout(mark, spoken, { excepted, isOfAll, source });
       return about.map((statement) => ({ statement, mark }));
     });
@@ -106,6 +107,11 @@ function isShaken(spoken: Spoken, later: readonly Piece[], source: Source): bool
 function doubted(spoken: Spoken): Spoken {
   const isChange = spoken.verdict === 'changes' || spoken.verdict === 'unclear';
   return { ...spoken, verdict: isChange ? 'unclear' : 'preserves' };
+}
+
+/** "The faculty can set aside any article": nobody sets aside the articles of the paper at hand. */
+function isOfAnyArticle({ form }: TextCitation, { how }: Spoken): boolean {
+  return form === 'all-except' && (how.includes('waive') || how.includes('suspend'));
 }
 
 type Around = {

@@ -42,7 +42,7 @@ function verdictIn(
 ): Verdict {
   const { verdict } = statement;
   if (verdict === 'changes' || verdict === 'unclear') {
-    if (isTold(frameMarks(source, span, []))) return 'tells';
+    if (isTold(frameMarks(source, span, []), source)) return 'tells';
   }
   if (span.isQuestion) {
     const answer = next === undefined ? null : answerIn(next, source);

@@ -19,6 +19,8 @@ export type FrameMark = { readonly first: number; readonly end: number } & (
   | { readonly kind: 'amount' }
   /** A "not" that stands in the words above and reaches to here. */
   | { readonly kind: 'not' }
+  /** A year that lies behind, as in "in 2009". */
+  | { readonly kind: 'year' }
   | { readonly kind: 'comma' }
   | { readonly kind: 'part' }
 );

@@ -29,7 +29,7 @@ export function joined(
     case 'question': {
       const answer = answerIn(span, source);
       const rest = answer === null ? marks : marks.filter(({ first }) => first > answer.at);
-      if (answer?.isNo === true && !hasSubject(rest)) {
+      if (answer?.isNo === true && !hasOwnSubject(rest, source)) {
         return { marks: above.marks, isDenied: true };
       }
       return { marks: [...above.marks, ...rest], isDenied: false };
@@ -71,6 +71,19 @@ export function aboveFrom(before: Above | null, { span, marks }: Here): Above | 
   }
   if (subjects.length > 0) return { kind: 'subject', marks: subjects };
   return before?.kind === 'subject' ? before : null;
+}
+
+/** "No, it stays as it is in the contract" names no subject but the one asked about. */
+function hasOwnSubject(marks: readonly FrameMark[], { lexicon }: Source): boolean {
+  return marks.some(
+    (mark) =>
+      isSubjectMark(mark) &&
+      !(
+        mark.kind === 'term' &&
+        mark.term.kind === 'topic' &&
+        lexicon.topics.get(mark.term.topic)?.reach === 'alone'
+      ),
+  );
 }
 
 function hasSubject(marks: readonly FrameMark[]): boolean {

@@ -45,6 +45,11 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   const hasWide = marks.some(isWideNegation);
   for (const mark of marks) {
     // "Neither visits nor notes": the "nor" is counted with its "neither".
+    const before = reached.at(-1);
+    if (before !== undefined && isObjectOf(mark, before, source)) {
+      reached[reached.length - 1] = { ...before, isDenied: !before.isDenied };
+      continue;
+    }
     if (isNearNegation(mark) && !(hasWide && isContinued(mark))) {
       settle();
       open = mark;
@@ -73,6 +78,31 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   }
   settle();
   return { reached, loose };
+}
+
+const NONE = /^(?:no|none|nothing|neither|nada|ning[uú]na?)$/i;
+const TAKING: ReadonlySet<Doing> = new Set([
+  'waive',
+  'suspend',
+  'replace',
+  'override',
+  'alter',
+  'limit',
+]);
+
+/** "changes *nothing* in", "gives up *neither*", "moves *no* holiday": what is changed is denied. */
+export function isObjectOf(
+  mark: FrameMark,
+  { mark: verb, doing }: Pick<Reached, 'mark' | 'doing'>,
+  source: Source,
+): boolean {
+  return (
+    (isNearNegation(mark) || isWideNegation(mark)) &&
+    TAKING.has(doing) &&
+    mark.first - verb.end <= 1 &&
+    mark.first >= verb.end &&
+    NONE.test(shortText(source, mark.first, 8))
+  );
 }
 
 function isKeeping(doing: Doing): boolean {

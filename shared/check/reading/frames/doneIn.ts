@@ -1,9 +1,9 @@
 import type { Source } from '../../../cba/citations/Source';
 import type { Act } from '../../../cba/Vocabulary';
 import type { Reached } from './denialsIn';
-import { denialsIn } from './denialsIn';
+import { denialsIn, isObjectOf } from './denialsIn';
 import type { Doing } from './doingOf';
-import { isWideNegation, isWithout } from './doingOf';
+import { doingOf, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Done } from './FramePart';
 
@@ -25,7 +25,7 @@ type Meant = {
  */
 export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: Source): Meant {
   // What goes before a "nothing" is not denied by it: "is kept, and nothing here limits it".
-  const wideFrom = isDenied ? 0 : (marks.find(isWideNegation)?.first ?? Infinity);
+  const wideFrom = isDenied ? 0 : (wideNegation(marks, source)?.first ?? Infinity);
   const { reached, loose } = denialsIn(marks, source);
   const done: Done[] = loose.map(({ first, end }) => ({
     act: 'deny',
@@ -55,6 +55,16 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isAnchored ||= !isTurned && doing === 'anchor';
   }
   return { done, isPreserved, isAnchored };
+}
+
+/** The first "nothing" that denies what comes behind it, and not the verb that stands right before it. */
+function wideNegation(marks: readonly FrameMark[], source: Source): FrameMark | undefined {
+  return marks.find((mark, index) => {
+    if (!isWideNegation(mark)) return false;
+    const verb = marks[index - 1];
+    const doing = verb === undefined ? null : doingOf(verb);
+    return verb === undefined || doing === null || !isObjectOf(mark, { mark: verb, doing }, source);
+  });
 }
 
 /** "It is neither discipline nor a rating, and is *not used* for one": the "not" is of a second thought. */

@@ -35,6 +35,8 @@ export function frameMarks(
     const kind = tokens.kind[at] ?? 0;
     if (kind === COMMA) marks.push({ kind: 'comma', first: at, end: at + 1 });
     if (kind === SEMICOLON || kind === COLON) marks.push({ kind: 'part', first: at, end: at + 1 });
+    if (kind === NUMBER && isPastYear(source, at))
+      marks.push({ kind: 'year', first: at, end: at + 1 });
     if (isAmount(source, at)) marks.push({ kind: 'amount', first: at, end: at + 1 });
     const isKnown = kind === WORD && lexicon.frameHeads[tokens.word[at] ?? 0] !== undefined;
     const found = isKnown ? matchAmong(tokens, at, lexicon.frameHeads) : null;
@@ -48,6 +50,19 @@ export function frameMarks(
     at = found.end;
   }
   return marks;
+}
+
+/** Agreements are no older: what is told of a year before is history. */
+const PAST_YEAR = /^(?:19\d\d|200\d|201\d|202[01])s?$/;
+
+/** "in 2009", "the plan of 2011"; "since 2014" lasts, and "2018-19" may be a plan's name. */
+function isPastYear(source: Source, at: number): boolean {
+  return (
+    PAST_YEAR.test(shortText(source, at, 5)) &&
+    /^(?:in|of|en|de|by|and|y|the|spring|fall|summer|winter|year)$/i.test(
+      shortText(source, at - 1, 6),
+    )
+  );
 }
 
 const UNIT =

@@ -1,14 +1,21 @@
+import type { Source } from '../../../cba/citations/Source';
+import { shortText } from '../../../cba/citations/Source';
 import type { FrameMark } from './FrameMark';
 import { isSetting } from './readPart';
 
 /** Whether a sentence only tells of the past, or of what is said not to be so. */
-export function isTold(marks: readonly FrameMark[]): boolean {
-  return marks.some((mark) => isSetting(mark, 'false')) || isPast(marks);
+export function isTold(marks: readonly FrameMark[], source: Source): boolean {
+  return marks.some((mark) => isSetting(mark, 'false')) || isPast(marks, source);
 }
 
-function isPast(marks: readonly FrameMark[]): boolean {
-  return (
-    marks.some((mark) => isSetting(mark, 'past')) &&
-    !marks.some((mark) => isSetting(mark, 'present'))
-  );
+const LASTING =
+  /^(?:will|shall|must|may|can|now|no|still|remain|stay|today|this|deber|podr|ya|hoy)/i;
+
+/** A year that lies behind makes a sentence history unless it goes on to rule what shall be. */
+function isPast(marks: readonly FrameMark[], source: Source): boolean {
+  const present = marks.filter((mark) => isSetting(mark, 'present'));
+  if (marks.some(({ kind }) => kind === 'year')) {
+    return !present.some(({ first }) => LASTING.test(shortText(source, first, 12)));
+  }
+  return marks.some((mark) => isSetting(mark, 'past')) && present.length === 0;
 }

@@ -41,7 +41,9 @@ export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
     }
     const own = frameMarks(facts.source, span, within(citations, span));
     const { marks, isDenied } = joined(above, { span, marks: own, source: facts.source });
-    if (!span.isQuestion) matters.push(...mattersOf(marks, isDenied, facts));
+    // "A:" alone answers nothing yet.
+    const isOpen = span.isQuestion || (above?.kind === 'question' && own.length === 0);
+    if (!isOpen) matters.push(...mattersOf(marks, isDenied, facts));
     above = aboveFrom(above, { span, marks: own, source: facts.source });
   }
   return matters;
@@ -127,7 +129,7 @@ function mattersOf(
   { source, protectedArticles }: Facts,
 ): readonly Matter[] {
   if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
-  if (isTold(marks)) return [];
+  if (isTold(marks, source)) return [];
   const facts = { source, protectedArticles };
   const parts = partsOf(marks).map((part) => readPart(part, isDenied, facts));
   return [...mattersIn(parts, source), ...restOf(marks, facts)];
