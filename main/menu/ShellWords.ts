@@ -31,6 +31,7 @@ export type ShellWords = {
   readonly fullScreen: string;
   readonly nextFinding: string;
   readonly previousFinding: string;
+  readonly explainFinding: string;
   readonly nextStep: string;
   readonly showEffects: string;
   readonly showClauses: string;

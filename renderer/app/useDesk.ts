@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/check/Finding';
 import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import type { WindowRequest } from '../features/editor/commands';
 import type { EditorSession } from '../features/editor/createEditorSession';
+import { explainFinding } from './explainFinding';
 import { goAndShow } from './goAndShow';
 import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
@@ -80,6 +81,7 @@ export function useDesk(options: DeskOptions): Desk {
     saving,
     save,
     ask,
+    explain: () => explainFinding(steps, showTab),
     goOn,
     showEffects,
     showLibrary,

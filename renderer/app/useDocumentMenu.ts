@@ -16,6 +16,7 @@ type DocumentMenuOptions = {
   readonly saving: Saving;
   readonly save: TellingSave;
   readonly ask: (asked: Asked) => void;
+  readonly explain: () => void;
   readonly goOn: () => void;
   readonly showEffects: () => void;
   readonly showLibrary: () => void;
@@ -31,8 +32,19 @@ export function useDocumentMenu(options: DocumentMenuOptions): void {
 }
 
 function documentDoings(options: DocumentMenuOptions): MenuDoings {
-  const { session, steps, saving, save, ask, goOn, showEffects, showLibrary, preview, find } =
-    options;
+  const {
+    session,
+    steps,
+    saving,
+    save,
+    ask,
+    explain,
+    goOn,
+    showEffects,
+    showLibrary,
+    preview,
+    find,
+  } = options;
   const { editor } = session;
   return {
     save: () => void save('same-place'),
@@ -41,6 +53,7 @@ function documentDoings(options: DocumentMenuOptions): MenuDoings {
     redo: () => editor.dispatchCommand(REDO_COMMAND, undefined),
     'next-finding': () => steps.step(1),
     'previous-finding': () => steps.step(-1),
+    'explain-finding': explain,
     'next-step': goOn,
     'show-effects': showEffects,
     'show-clauses': showLibrary,

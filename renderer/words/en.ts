@@ -11,6 +11,7 @@ import { editor } from './en/editor';
 import { findings } from './en/findings';
 import { review } from './en/review';
 import { effects } from './en/effects';
+import { why } from './en/why';
 import { library } from './en/library';
 import { signoff } from './en/signoff';
 import { preview } from './en/preview';
@@ -32,6 +33,7 @@ export const en = {
   ...findings,
   ...review,
   ...effects,
+  ...why,
   ...library,
   ...signoff,
   ...preview,

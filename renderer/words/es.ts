@@ -12,6 +12,7 @@ import { editor } from './es/editor';
 import { findings } from './es/findings';
 import { review } from './es/review';
 import { effects } from './es/effects';
+import { why } from './es/why';
 import { library } from './es/library';
 import { signoff } from './es/signoff';
 import { preview } from './es/preview';
@@ -33,6 +34,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...findings,
   ...review,
   ...effects,
+  ...why,
   ...library,
   ...signoff,
   ...preview,

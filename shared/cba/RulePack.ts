@@ -2,7 +2,7 @@ import type { Language } from '../agreement/Agreement';
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Arrangement } from '../agreement/Profile';
 import type { Source, Sourced, SourcedText } from './Sourced';
-import type { Topic } from './Topic';
+import type { Topic, TopicName } from './Topic';
 import type { VocabularyEntry } from './Vocabulary';
 
 /**
@@ -76,6 +76,7 @@ export type RulePack = {
   readonly stateLaw: readonly StateLaw[];
   /** The matters that sentences may change without a citation. */
   readonly topics: readonly Topic[];
+  readonly topicNames: readonly TopicName[];
   readonly vocabulary: readonly VocabularyEntry[];
   readonly definitions: readonly DefiningWords[];
   readonly parts: readonly UsualPart[];

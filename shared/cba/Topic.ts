@@ -1,3 +1,4 @@
+import type { Language } from '../agreement/Agreement';
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Sourced } from './Sourced';
 import type { Act } from './Vocabulary';
@@ -27,3 +28,6 @@ export type Topic = Sourced & {
   readonly conflict: readonly Act[];
   readonly caution: readonly Act[];
 };
+
+/** What a topic is called where its reading is shown. One without a name shows its article's subject. */
+export type TopicName = Readonly<Record<Language, string>> & { readonly topic: string };

@@ -20,6 +20,7 @@ export type MenuCommand =
   | 'find'
   | 'next-finding'
   | 'previous-finding'
+  | 'explain-finding'
   | 'next-step'
   | 'show-effects'
   | 'show-clauses'

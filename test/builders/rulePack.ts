@@ -23,6 +23,7 @@ export function rulePack(over: Partial<RulePack> = {}): RulePack {
     ],
     stateLaw: [],
     topics: [],
+    topicNames: [],
     vocabulary: [],
     definitions: [],
     parts: [],

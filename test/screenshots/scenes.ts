@@ -34,6 +34,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'library-dark-es', file: 'spanish', theme: 'dark', language: 'es', play: library },
   { name: 'library-zoom200', file: 'sample', zoom: 2, play: library },
   { name: 'library-narrow', file: 'sample', ...NARROW, play: library },
+  { name: 'why', file: 'sample', play: why },
+  { name: 'why-es-dark', file: 'sample', theme: 'dark', language: 'es', play: why },
+  { name: 'why-narrow', file: 'sample', ...NARROW, play: why },
+  { name: 'why-zoom200', file: 'sample', zoom: 2, play: why },
   { name: 'find', file: 'sample', play: find },
   { name: 'sign-off', file: 'signed', play: signOff },
   { name: 'sign-off-es-dark', file: 'signed', theme: 'dark', language: 'es', play: signOff },
@@ -93,6 +97,13 @@ async function conflict(stage: Stage): Promise<void> {
   await writing(stage);
   const { page } = stage;
   await page.keyboard.press('F8');
+  await settled(page);
+}
+
+async function why(stage: Stage): Promise<void> {
+  await conflict(stage);
+  const { page } = stage;
+  await page.keyboard.press('Control+F8');
   await settled(page);
 }
 

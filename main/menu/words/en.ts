@@ -32,6 +32,7 @@ export const en: ShellWords = {
   fullScreen: 'Full screen',
   nextFinding: 'Next finding',
   previousFinding: 'Previous finding',
+  explainFinding: 'Why is this found?',
   nextStep: 'Next step',
   showEffects: 'Effects of this clause',
   showClauses: 'Clause library',

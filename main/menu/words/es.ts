@@ -32,6 +32,7 @@ export const es: ShellWords = {
   fullScreen: 'Pantalla completa',
   nextFinding: 'Hallazgo siguiente',
   previousFinding: 'Hallazgo anterior',
+  explainFinding: '¿Por qué este hallazgo?',
   nextStep: 'Paso siguiente',
   showEffects: 'Efectos de esta cláusula',
   showClauses: 'Biblioteca de cláusulas',

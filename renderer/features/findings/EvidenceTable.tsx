@@ -5,9 +5,10 @@ import { articleEntry } from '../../../shared/cba/articleState';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Evidence, Severity } from '../../../shared/check/Finding';
 import { classNames } from '../../ui/classNames';
+import { useLanguage } from '../../words/useLanguage';
 import { useWords } from '../../words/useWords';
 import styles from './EvidenceTable.module.css';
-import { readingWords } from './readingWords';
+import { readAs } from './readAs';
 
 type EvidenceTableProps = {
   readonly evidence: Evidence;
@@ -26,9 +27,14 @@ const MOST_TITLES = 2;
 export function EvidenceTable(props: EvidenceTableProps): ReactNode {
   const { evidence, severity, shown, articles, pack } = props;
   const words = useWords();
-  const titles = articles
-    .slice(0, MOST_TITLES)
-    .flatMap((article) => articleEntry(pack, article)?.title?.text ?? []);
+  const language = useLanguage();
+  const namesSubject = evidence.reading.some((code) => pack.topics.some(({ id }) => id === code));
+  const titles = namesSubject
+    ? []
+    : articles
+        .slice(0, MOST_TITLES)
+        .flatMap((article) => articleEntry(pack, article)?.title?.text ?? []);
+  const reading = [...readAs(evidence.reading, { pack, words, language }), ...titles];
   return (
     <table className={styles['table']}>
       <caption>
@@ -45,18 +51,7 @@ export function EvidenceTable(props: EvidenceTableProps): ReactNode {
           <td className={styles['words']}>
             <q className={classNames(styles[severity])}>{shown}</q>
           </td>
-          <td>
-            <ul>
-              {readingWords(evidence.reading).map((key) => (
-                <li key={key}>{words(key)}</li>
-              ))}
-              {titles.map((title) => (
-                <li key={title} className={styles['about']}>
-                  {title}
-                </li>
-              ))}
-            </ul>
-          </td>
+          <td>{reading.join(' · ')}</td>
         </tr>
       </tbody>
     </table>

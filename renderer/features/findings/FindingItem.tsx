@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { memo, useId } from 'react';
-import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
-import { articleState } from '../../../shared/cba/articleState';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
 import { Button } from '../../ui/controls/Button';
-import { ArticleBadge } from '../../ui/marks/ArticleBadge';
 import { SeverityMark } from '../../ui/marks/SeverityMark';
 import { classNames } from '../../ui/classNames';
 import { useWords } from '../../words/useWords';
+import { ArticleMark } from './ArticleMark';
 import { confidenceWords } from './confidenceWords';
 import { EvidenceTable } from './EvidenceTable';
 import styles from './FindingItem.module.css';
@@ -18,6 +16,8 @@ import type { Answer } from './review/Answer';
 import { AnswerFinding } from './review/AnswerFinding';
 import { severityWords } from './severityWords';
 import { useFindingText } from './useFindingText';
+import type { Why } from './useFindingSteps';
+import { WhyDisclosure } from './WhyDisclosure';
 
 type FindingItemProps = {
   readonly finding: Finding;
@@ -30,6 +30,8 @@ type FindingItemProps = {
   readonly pack: RulePack;
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
+  /** What the finding rests on; only looked at when it is open. */
+  readonly why: Why;
   readonly onOpen: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
   readonly onAnswer: (finding: Finding, answer: Answer) => void;
@@ -62,7 +64,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             </SeverityMark>
             <span className={styles['place']}>{place}</span>
           </span>
-          {article !== undefined && <FindingBadge article={article} pack={pack} isOpen={isOpen} />}
+          {article !== undefined && (
+            <ArticleMark article={article} pack={pack} size={isOpen ? 'normal' : 'small'} />
+          )}
           <span className={styles['title']}>{text.title(finding)}</span>
         </button>
       </h3>
@@ -75,33 +79,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   );
 });
 
-type FindingBadgeProps = {
-  readonly article: ArticleNumber;
-  readonly pack: RulePack;
-  readonly isOpen: boolean;
-};
-
-function FindingBadge({ article, pack, isOpen }: FindingBadgeProps): ReactNode {
-  const words = useWords();
-  const size = isOpen ? 'normal' : 'small';
-  switch (articleState(pack, article)) {
-    case 'protected': {
-      const label = words('findings.badge-protected', { number: article });
-      return <ArticleBadge numeral={article} label={label} standing="protected" size={size} />;
-    }
-    case 'not-listed': {
-      const label = words('findings.badge-not-listed', { number: article });
-      return <ArticleBadge numeral={article} label={label} standing="unlisted" size={size} />;
-    }
-    case 'unknown': {
-      const label = words('findings.badge-unknown', { number: article });
-      return <ArticleBadge numeral={article} label={label} standing="unknown" size={size} />;
-    }
-  }
-}
-
 function FindingDetails(props: FindingItemProps): ReactNode {
-  const { finding, shown, earlier, pack, isReadOnly, onFix, onAnswer } = props;
+  const { finding, shown, earlier, pack, isReadOnly, why: explained, onFix, onAnswer } = props;
   const words = useWords();
   const text = useFindingText();
   const { evidence, citation } = finding;
@@ -118,7 +97,7 @@ function FindingDetails(props: FindingItemProps): ReactNode {
         />
       )}
       {why !== null && <p className={styles['why']}>{why}</p>}
-      {citation !== null && (
+      {citation !== null && !explained.isOpen && (
         <p className={styles['source']}>
           {words('findings.source', {
             source: citation.source,
@@ -126,6 +105,7 @@ function FindingDetails(props: FindingItemProps): ReactNode {
           })}
         </p>
       )}
+      <WhyDisclosure finding={finding} pack={pack} why={explained} />
       {!isReadOnly && (
         <AnswerFinding finding={finding} earlier={earlier} onAnswer={onAnswer}>
           {fixesOf(finding).map((fix, index) => (

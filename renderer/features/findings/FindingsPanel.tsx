@@ -79,6 +79,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             pack={pack}
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
+            why={steps.why}
             onOpen={open}
             onFix={fix}
             onAnswer={answer}

@@ -1,8 +1,16 @@
-import { useCallback, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/check/Finding';
 import type { FindingFilter } from './FindingFilter';
 import { isShown } from './FindingFilter';
 import { findingKey, inReadingOrder } from './findingKey';
+
+/** Whether what the open finding rests on is shown. */
+export type Why = {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
+};
 
 /** Where the reader stands in the list of findings. */
 export type FindingSteps = {
@@ -11,6 +19,7 @@ export type FindingSteps = {
   readonly hidden: number;
   readonly filter: FindingFilter;
   readonly active: Finding | null;
+  readonly why: Why;
   readonly setFilter: (filter: FindingFilter) => void;
   readonly activate: (finding: Finding) => void;
   /** Goes to the finding so many further on, round the end; the first or last when none is open. */
@@ -55,8 +64,16 @@ export function useFindingSteps(
     hidden: ordered.length - shown.length,
     filter,
     active,
+    why: useWhy(),
     setFilter,
     activate,
     step,
   };
+}
+
+function useWhy(): Why {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = useCallback(() => setIsOpen((was) => !was), []);
+  return useMemo(() => ({ isOpen, toggle, button }), [isOpen, toggle]);
 }

@@ -13,6 +13,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { does: 'keys.next-step', keys: ['Ctrl+Enter'] },
   { does: 'keys.next-finding', keys: ['F8'] },
   { does: 'keys.previous-finding', keys: ['Shift+F8'] },
+  { does: 'keys.explain-finding', keys: ['Ctrl+F8'] },
   { does: 'keys.clause', keys: ['Enter'] },
   { does: 'keys.level', keys: ['Tab', 'Shift+Tab'] },
   { does: 'keys.move', keys: ['Alt+↑', 'Alt+↓'] },

@@ -164,6 +164,8 @@ export const findings = {
   'findings.read.define': 'says anew what it is',
   'findings.read.own': 'an arrangement of the school’s own',
   'findings.read.regulate': 'deals with it in another way',
+  'findings.read.amount': 'sets an amount',
+  'findings.read.bound': 'keeps it to a time or purpose',
   'findings.read.mention': 'speaks of it',
   'findings.read.staff': 'about the staff',
 

@@ -15,6 +15,7 @@ export const frame = {
   'keys.next-step': 'Do the next step',
   'keys.next-finding': 'Next finding',
   'keys.previous-finding': 'Previous finding',
+  'keys.explain-finding': 'Why is this found?',
   'keys.clause': 'New clause',
   'keys.level': 'Clause one level down, up',
   'keys.move': 'Move the clause or section',

@@ -169,6 +169,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.read.define': 'dice de nuevo qué es',
   'findings.read.own': 'una regla propia de la escuela',
   'findings.read.regulate': 'lo trata de otra manera',
+  'findings.read.amount': 'fija una cantidad',
+  'findings.read.bound': 'lo limita a un tiempo o un fin',
   'findings.read.mention': 'habla de ello',
   'findings.read.staff': 'sobre el personal',
 

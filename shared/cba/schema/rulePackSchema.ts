@@ -52,6 +52,8 @@ const topic = z.strictObject({
   ...sourced,
 });
 
+const topicName = z.strictObject({ topic: id, en: filled, es: filled });
+
 const words = z
   .array(line(60).refine((text) => /^\p{Ll}[\p{Ll} ’']*$/u.test(text)))
   .min(1)
@@ -93,6 +95,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     articles: z.array(article).min(1).max(200),
     stateLaw: z.array(stateLaw).max(200),
     topics: z.array(topic).max(200),
+    topicNames: z.array(topicName).max(200),
     vocabulary: z.array(vocabularyEntrySchema).max(2000),
     definitions: z.array(definingWords).max(50),
     parts: z.array(usualPart).max(50),
@@ -110,6 +113,10 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     for (const [index, { topics }] of pack.stateLaw.entries()) {
       if (topics.every((named) => pack.topics.some(({ id }) => id === named))) continue;
       context.addIssue({ code: 'custom', path: ['stateLaw', index], message: 'no such topic' });
+    }
+    for (const [index, { topic: named }] of pack.topicNames.entries()) {
+      if (pack.topics.some(({ id }) => id === named)) continue;
+      context.addIssue({ code: 'custom', path: ['topicNames', index], message: 'no such topic' });
     }
     for (const [index, { of }] of pack.topics.entries()) {
       if (of.kind !== 'state-law' || pack.stateLaw.some(({ id }) => id === of.law)) continue;

@@ -86,9 +86,42 @@ describe('FindingsPanel', () => {
 
     const table = screen.getByRole('table', { name: 'What the finding rests on' });
     expect(within(table).getByText('notwithstanding Article XII')).toBeTruthy();
-    expect(within(table).getByText('sets aside')).toBeTruthy();
-    expect(within(table).getByText('Leaves and Absences')).toBeTruthy();
+    expect(within(table).getByText('sets aside · Leaves and Absences')).toBeTruthy();
     expect(screen.getByText(/^Source: .*slide 11.*\(one source says so\)$/)).toBeTruthy();
+  });
+
+  it('tells on “Why?” what is known of the article and what is not, and under which pack', () => {
+    render(<TestPanel />);
+    fireEvent.click(screen.getByRole('button', { name: /Hours/ }));
+    expect(screen.queryByRole('group', { name: 'Why?' })).toBeNull();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Why?' }));
+
+    const why = within(screen.getByRole('group', { name: 'Why?' }));
+    expect(why.getByText('Holidays and Vacation')).toBeTruthy();
+    expect(why.getByText('† Title not confirmed in a source yet')).toBeTruthy();
+    expect(why.getByText(/^Title: .*\(the source shows only part of it\)$/)).toBeTruthy();
+    expect(why.getByText('Protected: may not be waived or modified')).toBeTruthy();
+    expect(why.getByText(`Los Angeles pilot schools, ${pack.version}`)).toBeTruthy();
+  });
+
+  it('tells of a matter of state law the sections, what they ask at least, and how sure that is', () => {
+    const lunch = agreement({
+      sections: [
+        section({ clauses: [clauseSaying('c1', 'Teachers eat lunch with students on Fridays.')] }),
+      ],
+    });
+    const aboutLaw = checkAgreement(lunch, pack).filter(({ rule }) => rule === 'state-law-change');
+    render(<TestPanel findings={aboutLaw} />);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Why?' }));
+
+    const why = within(screen.getByRole('group', { name: 'Why?' }));
+    expect(why.getByText('California Education Code 44813, 44814')).toBeTruthy();
+    expect(
+      why.getByText('one duty-free lunch period a day for each full-time teacher'),
+    ).toBeTruthy();
+    expect(why.getByText(/California Education Code \(one source says so\)/)).toBeTruthy();
   });
 
   it('goes on and round the end, tells where, and opens each', () => {

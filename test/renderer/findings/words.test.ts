@@ -2,8 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingWords } from '../../../renderer/features/findings/findingWords';
-import { readingWords } from '../../../renderer/features/findings/readingWords';
+import { readAs } from '../../../renderer/features/findings/readAs';
 import { effect } from '../../builders/agreement';
+import { rulePack } from '../../builders/rulePack';
+import { wordsOf } from '../../../renderer/words/useWords';
+import type { Topic } from '../../../shared/cba/Topic';
 import { articleNumber } from '../../../shared/agreement/articleNumber';
 import { CHANGES, PRESERVATIONS } from '../../../shared/cba/Vocabulary';
 import type { Finding } from '../../../shared/check/Finding';
@@ -63,7 +66,20 @@ describe('findingWords', () => {
   });
 });
 
-describe('readingWords', () => {
+describe('readAs', () => {
+  const words = wordsOf({ formatMessage: ({ id }: { id?: string }) => id ?? '' } as never);
+  const pack = rulePack({
+    topics: [
+      topic('leave', ['IV']),
+      topic('of-the-article', ['IV']),
+      topic('of-several', ['IV', 'IX']),
+    ],
+    topicNames: [{ topic: 'leave', en: 'leave', es: 'licencias' }],
+    articles: rulePack().articles.map((article) => ({ ...article, subject: SUBJECT })),
+  });
+  const read = (codes: readonly string[], language: 'en' | 'es' = 'en'): readonly string[] =>
+    readAs(codes, { pack, words, language });
+
   // Of a statement: what the verb does, what turned it round, and how its articles are named.
   const codes = [
     ...CHANGES,
@@ -92,15 +108,43 @@ describe('readingWords', () => {
     'define',
     'own',
     'regulate',
+    'amount',
+    'bound',
     'mention',
     'staff',
   ];
 
   it.each(codes)('has words for the reading code %s', (code) => {
-    expect(readingWords([code])).toEqual([`findings.read.${code}`]);
+    expect(read([code])).toEqual([`findings.read.${code}`]);
   });
 
   it('says that an article is only mentioned when nothing was read', () => {
-    expect(readingWords([])).toEqual(['findings.only-mentioned']);
+    expect(read([])).toEqual(['findings.only-mentioned']);
+  });
+
+  it('names what is done, the subject and whom, in the language of the window', () => {
+    expect(read(['cap', 'leave', 'staff'], 'es')).toEqual([
+      'findings.read.cap',
+      'licencias',
+      'findings.read.staff',
+    ]);
+  });
+
+  it('calls a subject without a name by that of its article, and leaves out what has none', () => {
+    expect(read(['cap', 'of-the-article', 'of-several'])).toEqual(['findings.read.cap', 'Rights']);
   });
 });
+
+const SUBJECT = { text: 'Rights', source: 'slide', confidence: 'stated' } as const;
+
+function topic(id: string, articles: readonly string[]): Topic {
+  return {
+    id,
+    of: { kind: 'articles', articles: articles.map(articleNumber) },
+    reach: 'plain',
+    conflict: [],
+    caution: [],
+    source: 'slide',
+    confidence: 'stated',
+  };
+}
