@@ -64,10 +64,12 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     const isDenied: boolean =
       mark.first <= reach &&
       !isBehindComma(marks, open, mark) &&
+      // "without just cause as the contract provides": the "without" is of the cause alone.
+      !(doing === 'anchor' && open !== null && isAcross(open.end, mark.first, marks)) &&
       (open === null || isNextTo(open, mark, marks, source)) &&
       (open !== null ||
         (chained !== null &&
-          !isAcrossSubject(chained, mark, marks) &&
+          !isAcross(chained.mark.end, mark.first, marks) &&
           isJoined(chained, mark, doing, source)));
     const one: Reached = { mark, doing, isDenied, isAfterDenial };
     reached.push(one);
@@ -168,12 +170,8 @@ function isBehindComma(
 }
 
 /** "who does not answer a *reprimand* within two days": the subject ends what is denied. */
-function isAcrossSubject(
-  { mark: { end } }: Reached,
-  { first }: FrameMark,
-  marks: readonly FrameMark[],
-): boolean {
-  return marks.some((mark) => isSubjectMark(mark) && end <= mark.first && mark.end <= first);
+function isAcross(from: number, to: number, marks: readonly FrameMark[]): boolean {
+  return marks.some((mark) => isSubjectMark(mark) && from <= mark.first && mark.end <= to);
 }
 
 /**

@@ -158,7 +158,8 @@ function actsOn(
     acts.set(isFree ? 'regulate' : one.act, one);
   }
   const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
-  if (part.hasLay && !isMild && !part.isPreserved && !part.isAnchored) acts.set('judge', null);
+  const isKept = part.isPreserved || part.isAnchored || part.isExtra;
+  if (part.hasLay && !isMild && !isKept) acts.set('judge', null);
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
   if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
