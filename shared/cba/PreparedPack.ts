@@ -1,4 +1,5 @@
 import type { ArticleNumber } from '../agreement/articleNumber';
+import { articlesOf } from './articlesOf';
 import type { Article, RulePack } from './RulePack';
 import type { Source } from './Sourced';
 import type { Lexicon } from './words/Lexicon';
@@ -26,7 +27,7 @@ export function preparePack(pack: RulePack): PreparedPack {
   const lexicon = lexiconOf(pack);
   const fresh: PreparedPack = {
     pack,
-    articles: new Map(pack.articles.map((article) => [article.number, article])),
+    articles: articlesOf(pack),
     sources: new Map(pack.sources.map((source) => [source.id, source])),
     protectedArticles: pack.articles
       .filter(({ state }) => state.kind === 'protected')

@@ -1,10 +1,10 @@
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Article, ArticleState, RulePack } from './RulePack';
-import { preparePack } from './PreparedPack';
+import { articlesOf } from './articlesOf';
 
 /** The pack's entry of an article, or null when the pack does not know the article. */
 export function articleEntry(pack: RulePack, number: ArticleNumber): Article | null {
-  return preparePack(pack).articles.get(number) ?? null;
+  return articlesOf(pack).get(number) ?? null;
 }
 
 /** Protected, on no list, or unknown. Never "waivable": no source says that of any article. */
