@@ -1,4 +1,4 @@
-import { APOSTROPHE, DOT, HYPHEN } from './characters';
+import { APOSTROPHE, DOT, HYPHEN, NEWLINE } from './characters';
 import type { Lexicon, Phrase, PhraseHead, Term } from './Lexicon';
 import type { Tokens } from './Tokens';
 import { WORD } from './Tokens';
@@ -34,8 +34,18 @@ export function matchAmong(
 }
 
 /** "election-to-work", "Ed. Code" and "teachers' leave" are the same words with marks between them. */
-function afterJoint({ kind, count }: Tokens, at: number): number {
-  return at < count && isJoint(kind[at] ?? 0) ? at + 1 : at;
+function afterJoint(tokens: Tokens, at: number): number {
+  if (at >= tokens.count) return at;
+  const kind = tokens.kind[at] ?? 0;
+  return isJoint(kind) || (kind === NEWLINE && goesOnAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** Whether a line begins in the middle of a sentence, with a small letter: "prior / consent". */
+function goesOnAt({ text, start, end, kind, count }: Tokens, at: number): boolean {
+  if (at >= count || kind[at] !== WORD) return false;
+  const first = start[at] ?? 0;
+  const letter = text.charAt(first);
+  return letter === letter.toLowerCase() && (end[at] ?? 0) - first > 1;
 }
 
 function isJoint(kind: number): boolean {

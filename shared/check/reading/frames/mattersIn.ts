@@ -209,7 +209,7 @@ const CLOSE: ReadonlySet<Act> = new Set([
   'regulate',
   'amount',
 ]);
-/** How close a denial must stand to a whole contract. */
+/** How close a denial must stand to a whole contract, or to the bare name of the union. */
 const BESIDE = 6;
 /** How much farther than the nearest subject another may stand and still be meant, too. */
 const ALIKE = 7;
@@ -219,7 +219,9 @@ function isNear(one: Done, subject: Subject, subjects: readonly Subject[]): bool
   const own = distance(one, subject);
   const nearest = Math.min(...subjects.map((other) => distance(one, other)));
   if (own > (CLOSE.has(one.act) ? CLOSE_BY : FARTHEST)) return false;
-  if (subject.topic.reach === 'alone' && one.act === 'deny' && own > BESIDE) return false;
+  const { reach, id } = subject.topic;
+  const isBroad = reach === 'alone' || id === 'union-word';
+  if (isBroad && one.act === 'deny' && own > BESIDE) return false;
   return own <= nearest + ALIKE || isInListWith(subject, subjects, one);
 }
 
