@@ -41,7 +41,7 @@ function verdictIn(
   source: Source,
 ): Verdict {
   const { verdict } = statement;
-  if (verdict === 'changes' || verdict === 'unclear') {
+  if (verdict === 'changes' || verdict === 'unclear' || verdict === 'mentions') {
     if (isTold(frameMarks(source, span, []), source)) return 'tells';
   }
   if (span.isQuestion) {
@@ -57,7 +57,12 @@ function turnedRound(verdict: Verdict): Verdict {
 }
 
 /** "Article X takes a rest": more is said of it than its number, its title and where to look it up. */
-function isTouched({ first, end }: CitationMark, { from, to }: Span, source: Source): boolean {
+function isTouched(
+  { citation, first, end }: CitationMark,
+  { from, to }: Span,
+  source: Source,
+): boolean {
+  if (citation.document === 'unclear' || citation.role === 'exception') return false;
   if (isReferredTo(first, source) || PAPERS.test(shortText(source, end, 9))) return false;
   for (let at = from; at < to; at += 1) {
     if (at >= first && at < end) continue;

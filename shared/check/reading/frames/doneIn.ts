@@ -43,7 +43,7 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     const { mark, doing } = one;
     const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
     const isTurned = one.isDenied !== isWide;
-    const isBeside = isWide && doing === 'grant' && one !== firstDenied;
+    const isBeside = isWide && (doing === 'grant' || doing === 'anchor') && one !== firstDenied;
     const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned && !isBeside);
     if (act !== null) {
       const isSo = isWithout(mark, source)
@@ -52,7 +52,7 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
       done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
     }
     isPreserved ||= isTurned ? CHANGING.has(doing) : keeps(doing, isOfContract);
-    isAnchored ||= !isTurned && doing === 'anchor';
+    isAnchored ||= (!isTurned || isBeside) && doing === 'anchor';
   }
   return { done, isPreserved, isAnchored };
 }

@@ -65,6 +65,7 @@ function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
       hasLay: others.some((other) => other.hasLay),
       isFree: others.some((other) => other.isFree),
       isPreserved: others.some((other) => other.isPreserved),
+      isAnchored: others.some((other) => other.isAnchored),
     },
     done: others.flatMap(assertedIn),
   }));
