@@ -10,6 +10,8 @@ export type Asked =
   | { readonly kind: 'removed' }
   | { readonly kind: 'close'; readonly reason: 'close' | 'quit' }
   | { readonly kind: 'library'; readonly agreement: Agreement }
+  /** What was checked and how it stands, before the agreement is handed in. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'roster' }
   /** The agreement as it stood when the screen opened: nothing changes it while somebody reads. */
   | { readonly kind: 'signing'; readonly signer: Signer; readonly agreement: Agreement }

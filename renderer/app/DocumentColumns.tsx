@@ -42,7 +42,7 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
   return (
     <AppFrame
       identity={<Identity profile={agreement.profile} />}
-      stages={<StageBar life={life} />}
+      stages={<StageBar life={life} onSummary={summaryOf(desk, life)} />}
       next={
         <NextStepBlock step={step} now={life.now} clauseNumber={clauseNumber} onGo={desk.goOn} />
       }
@@ -88,6 +88,11 @@ export function DocumentColumns(props: DocumentColumnsProps): ReactNode {
       }
     />
   );
+}
+
+/** Before the first check there is nothing to sum up. */
+function summaryOf(desk: Desk, { isChecked, clauses }: Course['life']): (() => void) | null {
+  return isChecked && clauses > 0 ? () => desk.ask({ kind: 'summary' }) : null;
 }
 
 /** What the text and the outline show: a disputed conflict is one still. */

@@ -9,6 +9,7 @@ import { LibraryScreen } from './LibraryScreen';
 import type { PackOrNot } from './PackOrNot';
 import { PdfScreens } from './PdfScreens';
 import { SigningScreens } from './SigningScreens';
+import { SummaryScreen } from './SummaryScreen';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
 import type { Saving } from './useSaving';
@@ -43,12 +44,14 @@ export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialog
           isReadOnly={document.access === 'read-only'}
         />
       );
+    case 'summary':
+      return pack.ok ? <SummaryScreen document={document} desk={desk} pack={pack.value} /> : null;
     case 'roster':
     case 'signing':
       return <SigningScreens asked={asked} document={document} saving={saving} desk={desk} />;
     case 'preview':
     case 'export':
-      return <PdfScreens asked={asked} document={document} desk={desk} />;
+      return <PdfScreens asked={asked} document={document} desk={desk} hasPack={pack.ok} />;
   }
 }
 

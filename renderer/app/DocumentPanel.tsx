@@ -101,6 +101,7 @@ function Findings(props: WithPack): ReactNode {
       onAnswer={desk.answers.answer}
       onTakeBack={desk.answers.takeBack}
       onShow={desk.reveal}
+      onSummary={() => desk.ask({ kind: 'summary' })}
     />
   );
 }

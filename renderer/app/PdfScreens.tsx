@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { Suspense, useState } from 'react';
 import type { PrintCopy } from '../../shared/print/PrintCopy';
+import { NOTHING_FOUND } from '../features/findings/review/nothingFound';
+import { OpenWarning } from '../features/findings/review/summary/OpenWarning';
+import { useReviewed } from '../features/findings/review/useReviewed';
 import { ExportDialog } from '../features/preview/ExportDialog';
 import { usePdfProgress } from '../features/preview/usePdfProgress';
 import { invoke } from '../platform/bridge';
@@ -19,16 +22,19 @@ type PdfScreensProps = {
   readonly asked: Extract<Asked, { kind: 'preview' | 'export' }>;
   readonly document: OpenDocument;
   readonly desk: Desk;
+  /** Without rules nothing was checked, and there is nothing to sum up. */
+  readonly hasPack: boolean;
 };
 
 /** The real pages, and the way to a file of them. */
-export function PdfScreens({ asked, document, desk }: PdfScreensProps): ReactNode {
+export function PdfScreens({ asked, document, desk, hasPack }: PdfScreensProps): ReactNode {
   const words = useWords();
   const [isRunning, setIsRunning] = useState(false);
   const { documentId } = document;
   const { agreement } = asked;
   const progress = usePdfProgress(documentId, isRunning);
-  const findings = useDocument((store) => store.checked.findings) ?? [];
+  const findings = useDocument((store) => store.checked.findings);
+  const reviewed = useReviewed(document.agreement, findings) ?? NOTHING_FOUND;
   const close = (): void => desk.ask(NOTHING);
   const stop = (): void => void invoke('pdf:cancel', { documentId });
   const running = async <Made,>(making: Promise<Made>): Promise<Made> => {
@@ -56,7 +62,12 @@ export function PdfScreens({ asked, document, desk }: PdfScreensProps): ReactNod
   }
   return (
     <ExportDialog
-      conflicts={findings.filter(({ severity }) => severity === 'conflict').length}
+      warning={
+        <OpenWarning
+          reviewed={reviewed}
+          onSummary={hasPack ? () => desk.ask({ kind: 'summary' }) : null}
+        />
+      }
       progress={progress}
       run={async (copy) => running(invoke('pdf:export', request(copy)))}
       stop={stop}

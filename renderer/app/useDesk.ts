@@ -73,7 +73,8 @@ export function useDesk(options: DeskOptions): Desk {
 
   const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
   const showLibrary = (): void => ask({ kind: 'library', agreement: saving.settle() });
-  const goOn = useGoOn({ session, steps, course, showTab, ask, onChangeProfile });
+  const { settle } = saving;
+  const goOn = useGoOn({ session, settle, steps, course, showTab, ask, onChangeProfile });
   useDocumentMenu({
     isCovered: asked.kind !== 'nothing',
     session,

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Agreement } from '../../shared/agreement/Agreement';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
 import type { Asked } from './Asked';
@@ -7,6 +8,8 @@ import type { Course } from './useNextStep';
 
 type GoOnOptions = {
   readonly session: EditorSession;
+  /** The agreement as it stands, with every record there is. */
+  readonly settle: () => Agreement;
   readonly steps: FindingSteps;
   readonly course: Course;
   readonly showTab: (tab: PanelTab) => void;
@@ -16,7 +19,7 @@ type GoOnOptions = {
 
 /** Goes to where the next step is taken. It never takes the step itself. */
 export function useGoOn(options: GoOnOptions): () => void {
-  const { session, steps, course, showTab, ask, onChangeProfile } = options;
+  const { session, settle, steps, course, showTab, ask, onChangeProfile } = options;
   const { step } = course;
   return useCallback(() => {
     switch (step.kind) {
@@ -45,7 +48,7 @@ export function useGoOn(options: GoOnOptions): () => void {
         showTab('sign-off');
         return;
       case 'submit':
-        ask({ kind: 'export', agreement: session.read() });
+        ask({ kind: 'export', agreement: settle() });
     }
-  }, [session, steps, step, showTab, ask, onChangeProfile]);
+  }, [session, settle, steps, step, showTab, ask, onChangeProfile]);
 }

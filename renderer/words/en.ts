@@ -10,6 +10,7 @@ import { stage } from './en/stage';
 import { editor } from './en/editor';
 import { findings } from './en/findings';
 import { review } from './en/review';
+import { summary } from './en/summary';
 import { effects } from './en/effects';
 import { why } from './en/why';
 import { library } from './en/library';
@@ -32,6 +33,7 @@ export const en = {
   ...editor,
   ...findings,
   ...review,
+  ...summary,
   ...effects,
   ...why,
   ...library,

@@ -11,6 +11,7 @@ import { stage } from './es/stage';
 import { editor } from './es/editor';
 import { findings } from './es/findings';
 import { review } from './es/review';
+import { summary } from './es/summary';
 import { effects } from './es/effects';
 import { why } from './es/why';
 import { library } from './es/library';
@@ -33,6 +34,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...editor,
   ...findings,
   ...review,
+  ...summary,
   ...effects,
   ...why,
   ...library,

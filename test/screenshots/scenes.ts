@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { menuKey } from '../e2e/work/menuKey';
 import { startingWith } from '../e2e/work/startingWith';
+import { REVIEW_SCENES } from './reviewScenes';
 import type { Scene, Stage } from './Scene';
 
 const NARROW = { width: 800, height: 760 };
@@ -52,6 +53,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'export', file: 'sample', play: exporting },
   { name: 'empty', file: 'empty', play: writing },
   { name: 'empty-dark-es', file: 'empty', theme: 'dark', language: 'es', play: writing },
+  ...REVIEW_SCENES,
   { name: 'import', play: importReport },
   { name: 'import-es', language: 'es', play: importReport },
 ];

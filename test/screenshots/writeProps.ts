@@ -2,15 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newId } from '../../main/effects/newId';
 import { sha256 } from '../../main/effects/sha256';
+import { loadRulePack } from '../../main/rulePacks/loadRulePack';
 import { loadTemplate } from '../../main/templates/loadTemplate';
 import { sampleAgreement } from '../../main/templates/sampleAgreement';
 import type { Agreement } from '../../shared/agreement/Agreement';
-import { personId } from '../../shared/agreement/ids';
+import { personId, reviewId } from '../../shared/agreement/ids';
+import { compareReviews } from '../../shared/agreement/Review';
 import type { Roster } from '../../shared/agreement/Roster';
+import { checkAgreement } from '../../shared/check/checkAgreement';
+import { SEVERITIES } from '../../shared/check/Finding';
+import { reviewedMatter } from '../../shared/check/review/reviewFindings';
 import { agreementFileText } from '../../shared/file/agreementFileText';
 import { agreementFromTemplate } from '../../shared/templates/agreementFromTemplate';
 import { generateAgreement } from '../bench/generateAgreement';
 import { profile } from '../builders/agreement';
+import { review } from '../builders/review';
 import { signed, unwrap, withRoster } from '../builders/signing';
 
 /** Staff of a school that does not exist. */
@@ -39,6 +45,7 @@ export async function writeProps(folder: string): Promise<void> {
   const props: Readonly<Record<string, Agreement>> = {
     sample,
     signed: partlySigned(sample),
+    answered: await answered(sample),
     empty: agreementFromTemplate(unwrap(await loadTemplate('empty')), profile(), newId),
     long: withLongNames(sample),
     large: generateAgreement({ pages: 40, seed: 200 }),
@@ -65,6 +72,22 @@ function partlySigned(sample: Agreement): Agreement {
     (agreement, name, index) => signed(agreement, index === 3 ? 'decline' : 'elect', name),
     withStaff,
   );
+}
+
+/** One conflict disputed, one caution dismissed, and an answer to words that are others now. */
+async function answered(sample: Agreement): Promise<Agreement> {
+  const pack = unwrap(await loadRulePack('la-pilot'));
+  const gravest = checkAgreement(sample, pack).toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
+  const reviews = (['conflict', 'caution'] as const).flatMap((severity) => {
+    const finding = gravest.find((each) => each.severity === severity);
+    const matter = finding === undefined ? null : reviewedMatter(finding, sample, sha256);
+    return matter === null ? [] : [review({ ...matter, id: reviewId(severity) })];
+  });
+  const [clause] = sample.sections.flatMap(({ clauses }) => clauses);
+  const stale = review({ id: reviewId('stale'), clause: clause?.id ?? null });
+  return { ...sample, reviews: [...reviews, stale].sort(compareReviews) };
 }
 
 function withLongNames(sample: Agreement): Agreement {

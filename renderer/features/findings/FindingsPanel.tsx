@@ -3,25 +3,21 @@ import type { ReactNode, RefObject } from 'react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { Agreement } from '../../../shared/agreement/Agreement';
-import type { Clause } from '../../../shared/agreement/Body';
-import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
-import { textContext } from '../../../shared/agreement/text/textContext';
 import type { Review } from '../../../shared/agreement/Review';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
 import type { ReviewedFindings } from '../../../shared/check/review/reviewFindings';
-import { shownWords } from '../../../shared/check/reading/shownWords';
 import { Button } from '../../ui/controls/Button';
 import { ToolButton } from '../../ui/controls/ToolButton';
 import { Icon } from '../../ui/marks/Icon';
 import { useWords } from '../../words/useWords';
+import { clauseNames } from './clauseNames';
 import { FindingFilterField } from './FindingFilterField';
 import { FindingItem } from './FindingItem';
 import { findingKey } from './findingKey';
 import styles from './FindingsPanel.module.css';
 import { FindingsStatus } from './FindingsStatus';
 import type { FindingSteps } from './useFindingSteps';
-import type { ClauseNames } from './useFindingText';
 import type { Answer } from './review/Answer';
 import { earlierReason } from './review/earlierReason';
 import { isAnswered } from './review/isAnswered';
@@ -45,6 +41,8 @@ export type FindingsPanelProps = {
   readonly onTakeBack: (review: Review) => void;
   /** Goes to the words of a finding that is not in the list of what is open. */
   readonly onShow: (finding: Finding) => void;
+  /** Opens the summary of the check. */
+  readonly onSummary: () => void;
 };
 
 /** What was found, one open at a time, with the words it rests on and the ways on. */
@@ -96,7 +94,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
           onTakeBack(review);
         }}
       />
-      <PanelFoot steps={steps} />
+      <PanelFoot {...props} />
     </div>
   );
 }
@@ -127,37 +125,28 @@ function PanelHead({ reviewed, state, steps }: PanelHeadProps): ReactNode {
   );
 }
 
-/** How many a filter hides. */
-function PanelFoot({ steps }: Pick<FindingsPanelProps, 'steps'>): ReactNode {
+type PanelFootProps = Pick<FindingsPanelProps, 'state' | 'steps' | 'onSummary'>;
+
+/** How many a filter hides, and the way to all of it on one page. */
+function PanelFoot({ state, steps, onSummary }: PanelFootProps): ReactNode {
   const words = useWords();
-  if (steps.hidden === 0) return null;
   return (
     <div className={styles['foot']}>
-      <span>{words('findings.hidden', { count: steps.hidden })}</span>
-      <Button variant="quiet" size="small" onPress={() => steps.setFilter({ kind: 'all' })}>
-        {words('findings.show-all')}
-      </Button>
+      {steps.hidden > 0 && (
+        <>
+          <span>{words('findings.hidden', { count: steps.hidden })}</span>
+          <Button variant="quiet" size="small" onPress={() => steps.setFilter({ kind: 'all' })}>
+            {words('findings.show-all')}
+          </Button>
+        </>
+      )}
+      {state === 'checked' && (
+        <Button variant="quiet" size="small" onPress={onSummary}>
+          {words('summary.title')}
+        </Button>
+      )}
     </div>
   );
-}
-
-function clauseNames(agreement: Agreement): ClauseNames {
-  const clauses = new Map<string, Clause>();
-  const headings = new Map<string, string>();
-  for (const { clause } of walkClauses(agreement.sections)) {
-    clauses.set(clause.id, clause);
-    headings.set(clause.id, clause.heading);
-  }
-  const context = textContext(agreement);
-  return {
-    numbers: context.numbers.clauses,
-    headings,
-    wordsOf: ({ clause: id, evidence }) => {
-      const clause = clauses.get(id ?? '');
-      if (evidence === null || clause === undefined) return evidence?.words ?? '';
-      return shownWords(evidence, clause, agreement, context);
-    },
-  };
 }
 
 type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix' | 'onAnswer'> & {

@@ -15,8 +15,8 @@ import type { PdfProgress } from './PreviewScreen';
 import { useCopyOptions } from './useCopyOptions';
 
 export type ExportDialogProps = {
-  /** Conflicts still open: told, and never in the way. */
-  readonly conflicts: number;
+  /** What is still open: told, and never in the way. */
+  readonly warning: ReactNode;
   readonly progress: PdfProgress | null;
   /** Asks for a place, sets the pages and writes them there. */
   readonly run: (copy: PrintCopy) => Promise<Result<PdfExported, PdfExportFact>>;
@@ -28,7 +28,7 @@ export type ExportDialogProps = {
 
 /** Asks whom the PDF is for, tells what is open, exports, and can be stopped. */
 export function ExportDialog(props: ExportDialogProps): ReactNode {
-  const { conflicts, progress, run, stop, onExported, onClose } = props;
+  const { warning, progress, run, stop, onExported, onClose } = props;
   const words = useWords();
   const options = useCopyOptions();
   const [copy, setCopy] = useState<PrintCopy | null>(null);
@@ -71,7 +71,8 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
         <Running progress={progress} />
       ) : (
         <div className={styles['ask']}>
-          <Told fact={fact} conflicts={conflicts} />
+          <Told fact={fact} />
+          {warning}
           <ChoiceCards
             label={words('preview.export-which')}
             options={options}
@@ -98,27 +99,17 @@ function Running({ progress }: { readonly progress: PdfProgress | null }): React
   );
 }
 
-type ToldProps = { readonly fact: PdfExportFact | null; readonly conflicts: number };
-
-/** Why the last try failed, and what a reader of the PDF will find. */
-function Told({ fact, conflicts }: ToldProps): ReactNode {
+/** Why the last try failed. */
+function Told({ fact }: { readonly fact: PdfExportFact | null }): ReactNode {
   const words = useWords();
   return (
-    <>
-      <div role="alert">
-        {fact !== null && fact.kind !== 'stopped' && (
-          <p className={styles['told']}>
-            <SeverityShape severity="caution" />
-            <span>{pdfFactWords(fact, words)}</span>
-          </p>
-        )}
-      </div>
-      {conflicts > 0 && (
+    <div role="alert">
+      {fact !== null && fact.kind !== 'stopped' && (
         <p className={styles['told']}>
-          <SeverityShape severity="conflict" />
-          <span>{words('preview.export-conflicts', { count: conflicts })}</span>
+          <SeverityShape severity="caution" />
+          <span>{pdfFactWords(fact, words)}</span>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
+import { Button, VisuallyHidden } from 'react-aria-components';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/marks/Icon';
+import { Tooltip } from '../../ui/overlays/Tooltip';
 import type { PlainMessageKey, Words } from '../../words/useWords';
 import { useWords } from '../../words/useWords';
 import type { Life, LifeStage } from './lifeOf';
@@ -17,8 +19,17 @@ export const STAGE_NAMES: Readonly<Record<LifeStage, PlainMessageKey>> = {
   submit: 'stage.submit',
 };
 
+type StageBarProps = {
+  readonly life: Life;
+  /** Opens the summary of the check from the steps it belongs to; null while there is none. */
+  readonly onSummary: (() => void) | null;
+};
+
+/** The steps that the summary is for: to check, and to hand in. */
+const SUMMED_UP: readonly LifeStage[] = ['check', 'submit'];
+
 /** The life of the agreement in five steps, each with one fact about it. */
-export function StageBar({ life }: { readonly life: Life }): ReactNode {
+export function StageBar({ life, onSummary }: StageBarProps): ReactNode {
   const words = useWords();
   const now = LIFE_STAGES.indexOf(life.now);
   return (
@@ -35,25 +46,49 @@ export function StageBar({ life }: { readonly life: Life }): ReactNode {
             className={styles['item']}
             {...(index === now && { 'aria-current': 'step' as const })}
           >
-            <div
-              className={classNames(
-                styles['stage'],
-                index < now && styles['done'],
-                index === now && styles['now'],
-              )}
-            >
-              <span className={styles['dot']} aria-hidden="true">
-                {index < now ? <Icon of={Check} size="small" /> : index + 1}
-              </span>
-              <span>
-                <span className={styles['name']}>{words(STAGE_NAMES[stage])}</span>
-                <span className={styles['fact']}>{factOf(stage, life, words)}</span>
-              </span>
-            </div>
+            <StageStep
+              stage={stage}
+              index={index}
+              life={life}
+              onSummary={SUMMED_UP.includes(stage) ? onSummary : null}
+            />
           </li>
         </Fragment>
       ))}
     </ol>
+  );
+}
+
+type StageStepProps = StageBarProps & { readonly stage: LifeStage; readonly index: number };
+
+/** One step: number, name and fact; a button where there is more to tell. */
+function StageStep({ stage, index, life, onSummary }: StageStepProps): ReactNode {
+  const words = useWords();
+  const now = LIFE_STAGES.indexOf(life.now);
+  const look = classNames(
+    styles['stage'],
+    index < now && styles['done'],
+    index === now && styles['now'],
+  );
+  const content = (
+    <>
+      <span className={styles['dot']} aria-hidden="true">
+        {index < now ? <Icon of={Check} size="small" /> : index + 1}
+      </span>
+      <span>
+        <span className={styles['name']}>{words(STAGE_NAMES[stage])}</span>
+        <span className={styles['fact']}>{factOf(stage, life, words)}</span>
+      </span>
+    </>
+  );
+  if (onSummary === null) return <div className={look}>{content}</div>;
+  return (
+    <Tooltip text={words('summary.see')}>
+      <Button className={classNames(look, styles['more'])} onPress={onSummary}>
+        {content}
+        <VisuallyHidden>{words('summary.see')}</VisuallyHidden>
+      </Button>
+    </Tooltip>
   );
 }
 

@@ -35,6 +35,4 @@ export const preview = {
   'preview.export-safe':
     'The agreement itself is attached inside the PDF, so that a reader can drop it on EWA Editor and has it back.',
   'preview.export-go': 'Choose a place and export',
-  'preview.export-conflicts':
-    '{count, plural, one {# conflict is} other {# conflicts are}} still open. The PDF lists {count, plural, one {it} other {them}}, and UTLA may send it back. You can export all the same.',
 } as const;

@@ -30,6 +30,7 @@ export const review = {
   'review.no-name': 'Say who answers here.',
   'review.by-at': '{name}, {at, date, long}',
   'review.count-disputed': '{count, number} disputed',
+  'review.count-dismissed': '{count, number} dismissed',
   'review.nothing-open': 'Nothing is open',
   'review.nothing-open-why':
     'What was found is answered below. That is not an approval: UTLA reads the agreement and the answers.',

@@ -37,6 +37,4 @@ export const preview: Readonly<Record<keyof typeof english, string>> = {
   'preview.export-safe':
     'El acuerdo mismo va adjunto dentro del PDF: quien lo lea puede soltarlo sobre EWA Editor y recuperarlo.',
   'preview.export-go': 'Elegir un lugar y exportar',
-  'preview.export-conflicts':
-    '{count, plural, one {Queda # conflicto abierto} other {Quedan # conflictos abiertos}}. El PDF {count, plural, one {lo} other {los}} muestra, y UTLA puede devolverlo. Puede exportar de todos modos.',
 };

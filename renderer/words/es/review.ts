@@ -31,6 +31,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.no-name': 'Diga quién responde aquí.',
   'review.by-at': '{name}, {at, date, long}',
   'review.count-disputed': '{count, plural, one {# impugnado} other {# impugnados}}',
+  'review.count-dismissed': '{count, plural, one {# descartada} other {# descartadas}}',
   'review.nothing-open': 'No queda nada abierto',
   'review.nothing-open-why':
     'Lo que se encontró tiene respuesta aquí abajo. Eso no es una aprobación: UTLA lee el acuerdo y las respuestas.',

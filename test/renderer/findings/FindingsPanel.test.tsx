@@ -60,6 +60,7 @@ function TestPanel({
       onAnswer={() => undefined}
       onTakeBack={() => undefined}
       onShow={() => undefined}
+      onSummary={() => undefined}
       {...over}
     />
   );

@@ -24,6 +24,7 @@ export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps)
   const words = useWords();
   const said = kindWords[kind];
   const title = useId();
+  const what = useId();
   const form = useRef<HTMLFormElement>(null);
   const draft = useReviewDraft(form, onGive);
   const leave = (event: KeyboardEvent): void => {
@@ -45,9 +46,12 @@ export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps)
       <h4 id={title} className={styles['title']}>
         {words(said.title)}
       </h4>
-      <p className={styles['what']}>{words(said.what)}</p>
+      <p id={what} className={styles['what']}>
+        {words(said.what)}
+      </p>
       <TextField
         label={words(said.why)}
+        aria-describedby={what}
         isMultiline
         isRequired
         autoFocus

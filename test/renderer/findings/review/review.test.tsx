@@ -79,6 +79,7 @@ function Panel({ isReadOnly = false }: { readonly isReadOnly?: boolean }): React
           }}
           onTakeBack={({ id }) => apply({ kind: 'remove-review', review: id })}
           onShow={() => undefined}
+          onSummary={() => undefined}
         />
       )}
     </>

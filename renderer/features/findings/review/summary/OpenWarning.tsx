@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { ReviewedFindings } from '../../../../../shared/check/review/reviewFindings';
+import { Button } from '../../../../ui/controls/Button';
+import { SeverityShape } from '../../../../ui/marks/SeverityShape';
+import { useWords } from '../../../../words/useWords';
+import { openLine } from '../../countLine';
+import styles from './OpenWarning.module.css';
+
+type OpenWarningProps = {
+  readonly reviewed: ReviewedFindings;
+  /** Opens the summary, where all of it is told; null where it cannot be opened. */
+  readonly onSummary: (() => void) | null;
+};
+
+/** Says before an export what UTLA will find open. Nothing, while nothing but notes is open. */
+export function OpenWarning({ reviewed, onSummary }: OpenWarningProps): ReactNode {
+  const words = useWords();
+  const { disputed } = reviewed;
+  const open = reviewed.open.filter(({ severity }) => severity !== 'note');
+  const conflict = open.some(({ severity }) => severity === 'conflict') || disputed.length > 0;
+  if (open.length + disputed.length === 0) return null;
+  return (
+    <div className={styles['warning']}>
+      <SeverityShape severity={conflict ? 'conflict' : 'caution'} />
+      <div>
+        <p>{words('summary.warning', { open: openLine({ ...reviewed, open }, words) })}</p>
+        {onSummary !== null && (
+          <Button size="small" onPress={onSummary}>
+            {words('summary.see')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
