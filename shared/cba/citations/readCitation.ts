@@ -110,7 +110,7 @@ function readTail(source: Source, list: ArticleList): Tail {
 /** "Art 9", "Arts 17": without its full stop, and with a number that a class could have. */
 function isBareArt(source: Source, keyword: number, list: ArticleList): boolean {
   const isArt = roleAt(source, keyword) === ART && kindAt(source, keyword + 1) !== DOT;
-  return isArt && list.first.system === 'arabic';
+  return isArt && list.form === 'single' && list.first.system === 'arabic';
 }
 
 /** "Visual Arts IV" is a course. */

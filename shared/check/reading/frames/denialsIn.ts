@@ -73,7 +73,8 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
           isJoined(chained, mark, doing, source)));
     const one: Reached = { mark, doing, isDenied, isAfterDenial };
     reached.push(one);
-    if (!isDenied) continue;
+    // "not answered within ten days is denied": a time passes no denial on.
+    if (!isDenied || doing === 'amount') continue;
     reach = mark.end + CHAIN;
     chained = one;
     open = null;

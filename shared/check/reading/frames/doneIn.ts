@@ -1,4 +1,5 @@
 import type { Source } from '../../../cba/citations/Source';
+import { shortText } from '../../../cba/citations/Source';
 import type { Act } from '../../../cba/Vocabulary';
 import type { Reached } from './denialsIn';
 import { denialsIn, isObjectOf } from './denialsIn';
@@ -25,7 +26,8 @@ type Meant = {
  */
 export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: Source): Meant {
   // What goes before a "nothing" is not denied by it: "is kept, and nothing here limits it".
-  const wideFrom = isDenied ? 0 : (wideNegation(marks, source)?.first ?? Infinity);
+  const wide = wideNegation(marks, source);
+  const wideFrom = isDenied ? 0 : (wide?.first ?? Infinity);
   const { reached, loose } = denialsIn(marks, source);
   const done: Done[] = loose.map(({ first, end }) => ({
     act: 'deny',
@@ -34,7 +36,16 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isSo: first < wideFrom,
     isLoose: true,
   }));
-  let isPreserved = wideFrom < Infinity;
+  // "Nobody is away during exams": with no verb that is read, people are denied the subject itself.
+  const isOfPeople =
+    !isDenied &&
+    wide !== undefined &&
+    isOfNobody(wide, marks, source) &&
+    !reached.some(({ mark, doing }) => mark.first >= wideFrom && doing !== 'amount');
+  if (isOfPeople) {
+    done.push({ act: 'deny', first: wide.first, end: wide.end, isSo: true, isLoose: true });
+  }
+  let isPreserved = wideFrom < Infinity && !isOfPeople;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
   const isOfContract = isAnchored || marks.some(namesContract);
   // "No one is disciplined for *calling in sick*": the denial is of the first verb.
@@ -55,6 +66,23 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isAnchored ||= (!isTurned || isBeside) && doing === 'anchor';
   }
   return { done, isPreserved, isAnchored };
+}
+
+/** "Nobody", "no one", "ningún docente"; "no part of this paper" is no person. */
+function isOfNobody(wide: FrameMark, marks: readonly FrameMark[], source: Source): boolean {
+  const word = shortText(source, wide.first, 7);
+  if (/^(?:nobody|nadie)$/i.test(word)) return true;
+  if (/^no$/i.test(word)) return /^one$/i.test(shortText(source, wide.first + 1, 3));
+  return (
+    /^ning[uú]na?$/i.test(word) &&
+    marks.some(
+      (mark) =>
+        mark.first === wide.end &&
+        mark.kind === 'term' &&
+        mark.term.kind === 'party' &&
+        mark.term.party === 'staff',
+    )
+  );
 }
 
 /** The first "nothing" that denies what comes behind it, and not the verb that stands right before it. */
