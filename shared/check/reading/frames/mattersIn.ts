@@ -85,6 +85,7 @@ function assertedIn({ role, done }: FramePart): readonly Done[] {
   return done.filter(({ act, isSo }) => CONDITIONS.has(act) && (isSo || role === 'unless'));
 }
 
+const DEFINING: readonly Act[] = ['deny', 'work', 'amount', 'bound', 'own', 'judge', 'basis'];
 const PROCEDURAL: readonly Act[] = ['cap', 'bound', 'work', 'basis', 'amount', 'own'];
 
 type Sentence = {
@@ -95,19 +96,23 @@ type Sentence = {
 };
 
 /** Whether the words for a subject mean the teachers' matter here. */
-function counts(
-  { topic, isOfOthers }: Subject,
-  { hasStaff, hasOthers, hasApart, all }: Sentence,
-): boolean {
+function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Sentence): boolean {
+  const { topic, isOfOthers } = subject;
   if (topic.reach === 'alone') {
-    return (
-      !hasApart &&
-      all.every((other) => other.topic.reach === 'alone' || other.topic.id === 'union-word')
-    );
+    return !hasApart && all.every((other) => leavesAlone(other, subject));
   }
   if (isOfOthers) return topic.reach !== 'shy' && topic.reach !== 'open' && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
   return topic.reach !== 'open' || hasStaff || !hasOthers;
+}
+
+/** Whether a subject may stand beside one that counts alone: "seniority" beside "layoffs", its own matter. */
+function leavesAlone({ topic, articles }: Subject, alone: Subject): boolean {
+  return (
+    topic.reach === 'alone' ||
+    topic.id === 'union-word' ||
+    alone.articles.every((article) => articles.includes(article))
+  );
 }
 
 /** What the contract itself may ask for: said to follow it, these are no change. */
@@ -163,6 +168,8 @@ function actsOn(
   if (part.hasLay && !isMild && !isKept) acts.set('judge', null);
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
   if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
+  // "A holiday is a day on which school is not in session": what a word means takes nothing away.
+  if (acts.has('define')) for (const act of DEFINING) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
   if (isSaid && !speaksOf(subject.topic, acts) && !isSpared(subject.topic, part)) {
     acts.set('mention', null);
