@@ -80,7 +80,10 @@ function leavesOf(part: FramePart, before: FramePart | undefined): 'waive' | 'ke
 /** Conditions that a right depends on; they say so even behind "if" and "unless". */
 const CONDITIONS: ReadonlySet<Act> = new Set(['approve', 'notice', 'certify', 'cap']);
 
-function assertedIn({ role, done }: FramePart): readonly Done[] {
+function assertedIn({ role, done, subjects, isAnchored }: FramePart): readonly Done[] {
+  // "…; the District's list decides": what the contract is said to do is no change.
+  const isElse = subjects.length === 0 && isAnchored;
+  if (isElse) return done.filter(({ act, isSo }) => isSo && !RESTATED.has(act));
   if (role === 'main' || role === 'except') return done.filter(({ isSo }) => isSo);
   return done.filter(({ act, isSo }) => CONDITIONS.has(act) && (isSo || role === 'unless'));
 }
@@ -152,6 +155,7 @@ function actsOn(
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
   if (part.leaves === 'waive') acts.set('waive', null);
+  if (done.some((one) => isUnsaid(one, subject, part.subjects))) return acts;
   for (const one of done) {
     const isItself = one.first === subject.first && one.act !== 'deny';
     const lacksDecider = one.act === 'decide' && !part.hasDecider;
@@ -175,6 +179,13 @@ function actsOn(
     acts.set('mention', null);
   }
   return acts;
+}
+
+/** "Nobody here is the first to go": a "not" takes back words that are a change by themselves. */
+function isUnsaid(one: Done, subject: Subject, subjects: readonly Subject[]): boolean {
+  const { conflict } = subject.topic;
+  const isChange = conflict.includes('mention') && !conflict.includes('deny');
+  return one.isLoose && isChange && one.end <= subject.first && isNear(one, subject, subjects);
 }
 
 /** Whether anything done says something about a topic, or denies it: if not, it is merely mentioned. */
