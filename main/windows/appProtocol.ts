@@ -11,13 +11,21 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the listed files under `app://`, and nothing else. */
-export function serveAppFiles(files: ReadonlyMap<string, AppFile>): void {
+/**
+ * Serves the listed files under `app://`, and nothing else.
+ *
+ * @param onServed told the path of every file that went out.
+ */
+export function serveAppFiles(
+  files: ReadonlyMap<string, AppFile>,
+  onServed: (file: AppFile) => void,
+): void {
   protocol.handle(APP_SCHEME, async ({ method, url }) => {
     const file = isAppAddress(url) ? files.get(new URL(url).pathname) : undefined;
     if (file === undefined) return refused(404);
     if (method !== 'GET') return refused(405);
     const bytes = await readFile(file.path);
+    onServed(file);
     return new Response(new Uint8Array(bytes), { headers: responseHeaders(file.type) });
   });
 }

@@ -3,7 +3,6 @@ import type { Desk } from '../documents/Desk';
 import { nodeDesk } from '../documents/Desk';
 import { oneAtATime } from '../documents/oneAtATime';
 import type { AppContext } from '../ipc/AppContext';
-import { loadRulePack } from '../rulePacks/loadRulePack';
 import { ChosenImports } from '../session/ChosenImports';
 import { HandedFiles } from '../session/HandedFiles';
 import { findLeftBehind } from '../session/leftBehind/findLeftBehind';
@@ -21,7 +20,7 @@ export async function sharedContext(): Promise<
     language: app.getLocale().startsWith('es') ? 'es' : 'en',
     theme: 'system',
   });
-  let pack: ReturnType<typeof loadRulePack> | null = null;
+  let pack: ReturnType<AppContext['pack']> | null = null;
   return {
     desk,
     openInTurn: oneAtATime(),
@@ -39,6 +38,12 @@ export async function sharedContext(): Promise<
       electronVersion: process.versions.electron ?? '',
       isFallbackRuntime: isFallbackRuntime(),
     },
-    pack: async () => (pack ??= loadRulePack()),
+    pack: async () => (pack ??= loadPack()),
   };
+}
+
+/** What reads a pack, and tries it on its own examples, is not needed for the first window. */
+async function loadPack(): ReturnType<AppContext['pack']> {
+  const { loadRulePack } = await import('../rulePacks/loadRulePack');
+  return loadRulePack();
 }

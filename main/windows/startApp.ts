@@ -13,6 +13,7 @@ import { appFiles } from './appFiles';
 import { serveAppFiles } from './appProtocol';
 import { applyTheme } from './applyTheme';
 import { AppWindows } from './AppWindows';
+import { firstScript } from './firstScript';
 import { hardenSession } from './hardenSession';
 import { Quitting } from './Quitting';
 import { sharedContext } from './sharedContext';
@@ -27,7 +28,8 @@ export type RunningApp = {
 /** Sets up everything behind the windows, once Electron is ready. */
 export async function startApp(): Promise<RunningApp> {
   hardenSession(session.defaultSession);
-  serveAppFiles(appFiles());
+  const script = firstScript();
+  serveAppFiles(appFiles(), script.onServed);
   const shared = await sharedContext();
   const { documents, settings } = shared;
   const words = (): ReturnType<typeof wordsIn> => wordsIn(settings.preferences().language);
@@ -67,7 +69,7 @@ export async function startApp(): Promise<RunningApp> {
   registerHandlers(allHandlers(context), windows);
   return {
     open: async (files) => {
-      opening = openFiles(files, context, windows);
+      opening = openFiles(files, context, { windows, scriptServed: script.served });
       return opening;
     },
     mayQuit: () => quitting.mayQuit(),
@@ -98,10 +100,12 @@ function register<Channel extends ChannelName>(
   handle(channel, handlers[channel], ({ sender }) => windows.byContents(sender));
 }
 
+type OpeningWindows = { readonly windows: AppWindows; readonly scriptServed: Promise<void> };
+
 async function openFiles(
   files: readonly string[],
   context: AppContext,
-  windows: AppWindows,
+  { windows, scriptServed }: OpeningWindows,
 ): Promise<void> {
   if (files.length === 0) {
     const front = windows.front();
@@ -110,8 +114,10 @@ async function openFiles(
     return;
   }
   const empty = windows.all().filter(({ id }) => context.documents.inWindow(id) === null);
-  // The first window of all starts while its file is still being read.
+  // The first window of all starts while its file is being read. Reading keeps main busy, so the page
+  // gets its script before.
   let first = windows.all().length === 0 ? windows.open() : null;
+  if (first !== null) await scriptServed;
   for (const file of files) {
     const opened = await openPath(file, first, context);
     if (!opened.ok) context.unopened.set((first ?? windows.open()).id, opened.error);

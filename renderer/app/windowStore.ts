@@ -3,6 +3,7 @@ import type { StartFacts } from '../../shared/ipc/facts/startFacts';
 import { invoke } from '../platform/bridge';
 import { useDocument } from '../state/documentStore';
 import { usePreferences } from '../state/preferences';
+import { nextPaint } from './nextPaint';
 import type { Over } from './Over';
 import type { PackOrNot } from './PackOrNot';
 import { PENDING_PACK } from './PackOrNot';
@@ -43,7 +44,9 @@ export const useWindow = create<WindowStore>((set) => {
         if (recovery !== null) set({ over: { kind: 'recovery', recovery } });
       }
       if (facts.ok) set({ facts: facts.value });
-      // Last, for it keeps main busy: what is written is shown before what is found in it.
+      // Last, for it keeps main busy: what is written is shown before what is found in it. The start
+      // screen has nothing to show without it.
+      if (opened.ok && opened.value !== null) await nextPaint();
       set({ pack: await invoke('check:pack', undefined) });
     },
     async refresh() {
