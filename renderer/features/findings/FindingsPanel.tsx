@@ -88,6 +88,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
         reviewed={reviewed}
         names={names}
         isReadOnly={isReadOnly}
+        level={4}
         onShow={onShow}
         onTakeBack={(review) => {
           keepFocus();

@@ -15,6 +15,7 @@ export type AnsweredItemsProps = {
   readonly names: ClauseNames;
   /** Then nothing is taken back here. */
   readonly isReadOnly: boolean;
+  readonly level: 3 | 4;
   /** Goes to the words of a finding in the text. */
   readonly onShow: (finding: Finding) => void;
   readonly onTakeBack: (review: Review) => void;
@@ -24,7 +25,7 @@ export type AnsweredItemsProps = {
 export function AnsweredItems(
   props: AnsweredItemsProps & { readonly answered: readonly AnsweredFinding[] },
 ): ReactNode {
-  const { answered, names, isReadOnly, onShow, onTakeBack } = props;
+  const { answered, names, isReadOnly, level, onShow, onTakeBack } = props;
   const text = useFindingText();
   const reviews = new Map(answered.map((each) => [each.finding, each.reviews]));
   return inReadingOrder([...reviews.keys()]).map((finding) => {
@@ -38,6 +39,7 @@ export function AnsweredItems(
         since={null}
         reviews={own}
         isReadOnly={isReadOnly}
+        level={level}
         onShow={finding.clause === null ? null : () => onShow(finding)}
         onTakeBack={onTakeBack}
       />
@@ -54,7 +56,7 @@ export function StaleItems(
 }
 
 function StaleItem(props: AnsweredItemsProps & { readonly stale: StaleReview }): ReactNode {
-  const { stale, names, isReadOnly, onShow, onTakeBack } = props;
+  const { stale, names, isReadOnly, level, onShow, onTakeBack } = props;
   const { review, since } = stale;
   const words = useWords();
   const text = useFindingText();
@@ -68,6 +70,7 @@ function StaleItem(props: AnsweredItemsProps & { readonly stale: StaleReview }):
       since={words(sinceWords[since])}
       reviews={[review]}
       isReadOnly={isReadOnly}
+      level={level}
       onShow={isGone || review.clause === null ? null : () => onShow(finding)}
       onTakeBack={onTakeBack}
     />

@@ -16,6 +16,8 @@ type ReviewedItemProps = {
   readonly since: string | null;
   readonly reviews: readonly Review[];
   readonly isReadOnly: boolean;
+  /** Of its heading: one under that of the list it stands in. */
+  readonly level: 3 | 4;
   /** Goes to the words; null when they are gone. */
   readonly onShow: (() => void) | null;
   readonly onTakeBack: (review: Review) => void;
@@ -23,11 +25,12 @@ type ReviewedItemProps = {
 
 /** A finding that somebody answered, with the answers and the way back. */
 export function ReviewedItem(props: ReviewedItemProps): ReactNode {
-  const { place, title, quoted, since, reviews, isReadOnly, onShow, onTakeBack } = props;
+  const { place, title, quoted, since, reviews, isReadOnly, level, onShow, onTakeBack } = props;
   const words = useWords();
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <li className={styles['item']}>
-      <h4 className={styles['title']}>
+      <Heading className={styles['title']}>
         {onShow === null ? (
           <span className={styles['place']}>{place}</span>
         ) : (
@@ -36,7 +39,7 @@ export function ReviewedItem(props: ReviewedItemProps): ReactNode {
           </button>
         )}
         {title}
-      </h4>
+      </Heading>
       {since !== null && <p className={styles['since']}>{since}</p>}
       {quoted !== '' && (
         <p>

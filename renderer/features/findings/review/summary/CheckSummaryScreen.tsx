@@ -35,7 +35,7 @@ export function CheckSummaryScreen(props: CheckSummaryScreenProps): ReactNode {
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
   const { open, disputed, dismissed, stale } = summary.reviewed;
-  const items = { names, isReadOnly: true, onShow, onTakeBack: () => undefined };
+  const items = { names, isReadOnly: true, level: 3, onShow, onTakeBack: () => undefined } as const;
   return (
     <div className={styles['screen']}>
       <header className={styles['header']}>

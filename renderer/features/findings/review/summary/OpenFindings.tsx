@@ -33,7 +33,7 @@ export function OpenFindings({ findings, names, onShow }: OpenFindingsProps): Re
               {text.place(finding, names)}
             </button>
           )}
-          <p className={styles['title']}>{text.title(finding)}</p>
+          <h3 className={styles['title']}>{text.title(finding)}</h3>
           {quoted !== '' && (
             <p>
               <q className={styles['quoted']}>{quoted}</q>
