@@ -61,6 +61,11 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     if (isSubjectMark(mark) && mark.first <= reach) reach = mark.end + REACH;
     const doing = doingOf(mark);
     if (doing === null) continue;
+    // "No personal days in the first weeks": the "no" is of the days, whenever they would be.
+    if (open !== null && LIMITS.has(doing) && isOfSubject(open, mark, marks, source)) {
+      reached.push({ mark, doing, isDenied: false, isAfterDenial });
+      continue;
+    }
     const isDenied: boolean =
       mark.first <= reach &&
       !isBehindComma(marks, open, mark) &&
@@ -81,6 +86,29 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   }
   settle();
   return { reached, loose };
+}
+
+const LIMITS: ReadonlySet<Doing> = new Set(['bound', 'amount', 'notice', 'cap']);
+/** How far a subject may stand behind the "no" that denies it. */
+const RIGHT_BEHIND = 2;
+
+/** Whether a "no" stands right before a subject that comes before what is done. */
+function isOfSubject(
+  negation: FrameMark,
+  { first }: FrameMark,
+  marks: readonly FrameMark[],
+  source: Source,
+): boolean {
+  return (
+    /^(?:no|ning[uú]na?)$/i.test(shortText(source, negation.first, 7)) &&
+    marks.some(
+      (mark) =>
+        isSubjectMark(mark) &&
+        mark.first >= negation.end &&
+        mark.first - negation.end < RIGHT_BEHIND &&
+        mark.end <= first,
+    )
+  );
 }
 
 const NONE = /^(?:no|none|nothing|neither|nada|ning[uú]na?)$/i;
@@ -146,8 +174,12 @@ function isNoun(negation: FrameMark, source: Source): boolean {
 
 /** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
 function isAboutSubject(negation: FrameMark, marks: readonly FrameMark[], source: Source): boolean {
-  // "The chair has no duty": a "no" denies what it stands before.
-  const isNo = /^(?:no|sin|without)$/i.test(shortText(source, negation.first, 7));
+  // "The chair has no duty": a "no" denies what it stands before; the Spanish "no" is a "not".
+  const isSpanish = marks.some(
+    (mark) => mark.kind === 'term' && mark.term.kind === 'topic' && mark.term.language === 'es',
+  );
+  const word = shortText(source, negation.first, 7);
+  const isNo = isSpanish ? /^sin$/i.test(word) : /^(?:no|without)$/i.test(word);
   return marks.some(
     (mark) =>
       isSubjectMark(mark) &&

@@ -25,7 +25,9 @@ export function readPart(
     hasStaff: has((mark) => isParty(mark, 'staff')),
     hasOthers: has((mark) => isParty(mark, 'others')),
     // Lay bodies decide, too; whether they may is another question.
-    hasDecider: has((mark) => isParty(mark, 'decider') || isParty(mark, 'lay')),
+    hasDecider: has(
+      (mark) => isParty(mark, 'decider') || isParty(mark, 'lay') || namesDecider(mark),
+    ),
     hasLay: isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
     isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
     isExtra: has((mark) => isSetting(mark, 'extra')),
@@ -36,6 +38,16 @@ export function readPart(
     isAllowed: has((mark) => isSetting(mark, 'allowed')),
   };
 }
+
+/** "Run *by the principal*", "up *to the council*": long words for deciding name who decides. */
+function namesDecider(mark: FrameMark): boolean {
+  if (mark.kind !== 'term' || mark.term.kind !== 'deed') return false;
+  const { deed } = mark.term;
+  return (deed === 'decide' || deed === 'judge') && mark.end - mark.first >= NAMED;
+}
+
+/** So many words of a phrase are more than a verb. */
+const NAMED = 3;
 
 const BESIDE =
   /^(?:with|before|at|for|from|among|about|between|via|ante|con|para|entre|desde|en)$/i;
