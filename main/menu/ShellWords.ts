@@ -32,6 +32,7 @@ export type ShellWords = {
   readonly nextFinding: string;
   readonly previousFinding: string;
   readonly explainFinding: string;
+  readonly fixFinding: string;
   readonly nextStep: string;
   readonly showEffects: string;
   readonly showClauses: string;

@@ -75,6 +75,7 @@ function goItems(words: ShellWords, { command }: MenuActions): Item[] {
     shown(words.nextFinding, 'F8', () => command('next-finding')),
     shown(words.previousFinding, 'Shift+F8', () => command('previous-finding')),
     shown(words.explainFinding, 'CmdOrCtrl+F8', () => command('explain-finding')),
+    shown(words.fixFinding, 'CmdOrCtrl+.', () => command('fix-finding')),
     line,
     shown(words.nextStep, 'CmdOrCtrl+Enter', () => command('next-step')),
     shown(words.showEffects, 'CmdOrCtrl+E', () => command('show-effects')),

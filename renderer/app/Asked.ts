@@ -1,4 +1,5 @@
 import type { Agreement } from '../../shared/agreement/Agreement';
+import type { Finding } from '../../shared/check/Finding';
 import type { SaveFact } from '../../shared/ipc/facts/documentFacts';
 import type { Signer } from '../features/signoff/SignOffPanel';
 
@@ -12,6 +13,7 @@ export type Asked =
   | { readonly kind: 'library'; readonly agreement: Agreement }
   /** What was checked and how it stands, before the agreement is handed in. */
   | { readonly kind: 'summary' }
+  | { readonly kind: 'replace'; readonly finding: Finding; readonly agreement: Agreement }
   | { readonly kind: 'roster' }
   /** The agreement as it stood when the screen opened: nothing changes it while somebody reads. */
   | { readonly kind: 'signing'; readonly signer: Signer; readonly agreement: Agreement }

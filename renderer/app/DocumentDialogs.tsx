@@ -8,6 +8,7 @@ import { UnsavedDialog } from '../features/status/UnsavedDialog';
 import { LibraryScreen } from './LibraryScreen';
 import type { PackOrNot } from './PackOrNot';
 import { PdfScreens } from './PdfScreens';
+import { ReplaceScreen } from './ReplaceScreen';
 import { SigningScreens } from './SigningScreens';
 import { SummaryScreen } from './SummaryScreen';
 import type { Desk } from './useDesk';
@@ -46,6 +47,8 @@ export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialog
       );
     case 'summary':
       return pack.ok ? <SummaryScreen document={document} desk={desk} pack={pack.value} /> : null;
+    case 'replace':
+      return <ReplaceScreen finding={asked.finding} agreement={asked.agreement} desk={desk} />;
     case 'roster':
     case 'signing':
       return <SigningScreens asked={asked} document={document} saving={saving} desk={desk} />;

@@ -95,9 +95,9 @@ function Findings(props: WithPack): ReactNode {
       agreement={document.agreement}
       pack={pack}
       isReadOnly={document.access === 'read-only'}
-      onFix={({ clause }, { kind, effect }) => {
-        if (clause !== null) desk.session.apply({ kind, clause, effect });
-      }}
+      offered={desk.fixing.offered}
+      onFix={desk.fixing.fix}
+      onReplace={desk.askToReplace}
       onAnswer={desk.answers.answer}
       onTakeBack={desk.answers.takeBack}
       onShow={desk.reveal}

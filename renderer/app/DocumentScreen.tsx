@@ -39,7 +39,16 @@ export function DocumentScreen(props: DocumentScreenProps): ReactNode {
   const course = useNextStep(agreement, found, known);
   const reviewed = found ?? NOTHING_FOUND;
   const pickerRef = useRef<HTMLInputElement>(null);
-  const desk = useDesk({ session, saving, document, reviewed, course, pickerRef, onChangeProfile });
+  const desk = useDesk({
+    session,
+    saving,
+    document,
+    reviewed,
+    course,
+    pack: pack.ok ? pack.value : null,
+    pickerRef,
+    onChangeProfile,
+  });
   return (
     <>
       <DocumentColumns

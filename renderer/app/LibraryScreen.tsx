@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { UNDO_COMMAND } from 'lexical';
-import type { Agreement, Language } from '../../shared/agreement/Agreement';
+import type { Agreement } from '../../shared/agreement/Agreement';
 import type { Edit } from '../../shared/agreement/edits/Edit';
 import type { ClauseId } from '../../shared/agreement/ids';
 import { numbering } from '../../shared/agreement/numbering/numbering';
-import type { ResponseOf } from '../../shared/ipc/contract';
 import { newRandomId } from '../features/editor/newRandomId';
 import { templateFactWords } from '../features/failures/openFactWords';
 import { LibraryDialog } from '../features/library/LibraryDialog';
-import { invoke } from '../platform/bridge';
 import { showToast } from '../ui/overlays/Toasts';
 import { useWords } from '../words/useWords';
 import type { PackOrNot } from './PackOrNot';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
+import { useLibraryTopics } from './useLibraryTopics';
 import { useProtected } from './useProtected';
 
 type LibraryScreenProps = {
@@ -34,7 +33,7 @@ export function LibraryScreen({
 }: LibraryScreenProps): ReactNode {
   const words = useWords();
   const [language, setLanguage] = useState(agreement.language);
-  const topics = useTopics(language);
+  const topics = useLibraryTopics(language);
   const isProtected = useProtected(pack);
   const close = (): void => desk.ask(NOTHING);
   const insert = (edits: readonly Edit[], clause: ClauseId): void => {
@@ -62,22 +61,4 @@ export function LibraryScreen({
       onClose={close}
     />
   );
-}
-
-type Topics = ResponseOf<'library:topics'>;
-
-/** null until they are read. */
-function useTopics(language: Language): Topics | null {
-  const [read, setRead] = useState<{ readonly of: Language; readonly topics: Topics } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void (async () => {
-      const topics = await invoke('library:topics', { language });
-      if (isWanted) setRead({ of: language, topics });
-    })();
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  return read?.of === language ? read.topics : null;
 }

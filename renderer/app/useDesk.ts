@@ -1,22 +1,20 @@
 import type { RefObject } from 'react';
 import { useCallback, useState } from 'react';
 import type { ClauseId } from '../../shared/agreement/ids';
+import type { RulePack } from '../../shared/cba/RulePack';
 import type { Finding } from '../../shared/check/Finding';
 import type { ReviewedFindings } from '../../shared/check/review/reviewFindings';
 import type { WindowRequest } from '../features/editor/commands';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import { explainFinding } from './explainFinding';
-import { goAndShow } from './goAndShow';
 import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
-import type { FindingSteps } from '../features/findings/useFindingSteps';
-import { useFindingSteps } from '../features/findings/useFindingSteps';
 import type { Signer } from '../features/signoff/SignOffPanel';
 import type { OpenDocument } from '../state/documentStore';
 import type { Asked } from './Asked';
 import type { PanelTab } from './DocumentPanel';
-import type { Answers } from './useAnswers';
-import { useAnswers } from './useAnswers';
 import { useDocumentMenu } from './useDocumentMenu';
+import type { FindingWork } from './useFindingWork';
+import { useFindingWork } from './useFindingWork';
 import { useGoOn } from './useGoOn';
 import type { Moves } from './useMoves';
 import { useMoves } from './useMoves';
@@ -32,45 +30,47 @@ type DeskOptions = {
   readonly document: OpenDocument;
   readonly reviewed: ReviewedFindings;
   readonly course: Course;
+  /** null while nothing can be checked. */
+  readonly pack: RulePack | null;
   readonly pickerRef: RefObject<HTMLInputElement | null>;
   readonly onChangeProfile: (session: EditorSession) => void;
 };
 
 /** Everything that can be done at an open document, and where one is in it. */
-export type Desk = Moves & {
-  readonly session: EditorSession;
-  readonly place: CaretPlace | null;
-  readonly tab: PanelTab;
-  readonly steps: FindingSteps;
-  readonly answers: Answers;
-  readonly asked: Asked;
-  readonly isFinding: boolean;
-  readonly setPlace: (place: CaretPlace | null) => void;
-  readonly setTab: (tab: PanelTab) => void;
-  readonly ask: (asked: Asked) => void;
-  readonly closeFind: () => void;
-  readonly save: TellingSave;
-  readonly goOn: () => void;
-  readonly preview: () => void;
-  readonly handOver: (signer: Signer) => void;
-  readonly reveal: (finding: Finding) => void;
-  readonly openFindingsOf: (clause: ClauseId) => void;
-  readonly answerText: (request: WindowRequest, place: CaretPlace | null) => void;
-  readonly explainFailure: () => void;
-};
+export type Desk = Moves &
+  FindingWork & {
+    readonly session: EditorSession;
+    readonly place: CaretPlace | null;
+    readonly tab: PanelTab;
+    readonly askToReplace: (finding: Finding) => void;
+    readonly asked: Asked;
+    readonly isFinding: boolean;
+    readonly setPlace: (place: CaretPlace | null) => void;
+    readonly setTab: (tab: PanelTab) => void;
+    readonly ask: (asked: Asked) => void;
+    readonly closeFind: () => void;
+    readonly save: TellingSave;
+    readonly goOn: () => void;
+    readonly preview: () => void;
+    readonly handOver: (signer: Signer) => void;
+    readonly openFindingsOf: (clause: ClauseId) => void;
+    readonly answerText: (request: WindowRequest, place: CaretPlace | null) => void;
+    readonly explainFailure: () => void;
+  };
 
 export function useDesk(options: DeskOptions): Desk {
-  const { session, saving, document, reviewed, course, pickerRef, onChangeProfile } = options;
+  const { session, saving, document, reviewed, course, pack, pickerRef, onChangeProfile } = options;
   const [place, setPlace] = useState<CaretPlace | null>(null);
   const { tab, setTab, showTab, showEffects } = useTabs(pickerRef);
   const [asked, ask] = useState<Asked>(NOTHING);
   const [isFinding, setIsFinding] = useState(false);
-  const reveal = useReveal(session);
-  const steps = useFindingSteps(reviewed.open, reveal);
+  const work = useFindingWork({ session, document, reviewed, pack });
+  const { steps } = work;
   const moves = useMoves(session);
   const save = useTellingSave(saving, ask);
   useFileEvents(document, saving, ask);
 
+  const find = (): void => setIsFinding(true);
   const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
   const showLibrary = (): void => ask({ kind: 'library', agreement: saving.settle() });
   const { settle } = saving;
@@ -83,20 +83,21 @@ export function useDesk(options: DeskOptions): Desk {
     save,
     ask,
     explain: () => explainFinding(steps, showTab),
+    fix: work.fixing.fixFirst,
     goOn,
     showEffects,
     showLibrary,
     preview,
-    find: () => setIsFinding(true),
+    find,
   });
 
   return {
     ...moves,
+    ...work,
     session,
     place,
     tab,
-    steps,
-    answers: useAnswers(session),
+    askToReplace: (finding) => ask({ kind: 'replace', finding, agreement: saving.settle() }),
     asked,
     isFinding,
     setPlace,
@@ -107,7 +108,6 @@ export function useDesk(options: DeskOptions): Desk {
     goOn,
     preview,
     handOver: (signer) => ask({ kind: 'signing', signer, agreement: saving.settle() }),
-    reveal,
     openFindingsOf: (clause) => {
       const first = steps.shown.find((finding) => finding.clause === clause);
       showTab('findings');
@@ -115,7 +115,7 @@ export function useDesk(options: DeskOptions): Desk {
     },
     answerText: (request) => {
       if (request === 'effects') showEffects();
-      if (request === 'find') setIsFinding(true);
+      if (request === 'find') find();
       if (request === 'library') showLibrary();
     },
     explainFailure: () => explainFailure(document, ask),
@@ -126,13 +126,4 @@ export const NOTHING: Asked = { kind: 'nothing' };
 
 function explainFailure({ saveState }: OpenDocument, ask: (asked: Asked) => void): void {
   if (saveState.kind === 'failed') ask({ kind: 'save-failed', failure: saveState.failure });
-}
-
-function useReveal(session: EditorSession): (finding: Finding) => void {
-  return useCallback(
-    ({ clause, evidence }) => {
-      if (clause !== null) goAndShow(session, { kind: 'clause', id: clause }, evidence?.range);
-    },
-    [session],
-  );
 }

@@ -17,6 +17,7 @@ type DocumentMenuOptions = {
   readonly save: TellingSave;
   readonly ask: (asked: Asked) => void;
   readonly explain: () => void;
+  readonly fix: () => void;
   readonly goOn: () => void;
   readonly showEffects: () => void;
   readonly showLibrary: () => void;
@@ -39,6 +40,7 @@ function documentDoings(options: DocumentMenuOptions): MenuDoings {
     save,
     ask,
     explain,
+    fix,
     goOn,
     showEffects,
     showLibrary,
@@ -54,6 +56,7 @@ function documentDoings(options: DocumentMenuOptions): MenuDoings {
     'next-finding': () => steps.step(1),
     'previous-finding': () => steps.step(-1),
     'explain-finding': explain,
+    'fix-finding': fix,
     'next-step': goOn,
     'show-effects': showEffects,
     'show-clauses': showLibrary,

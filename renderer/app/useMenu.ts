@@ -36,6 +36,8 @@ function commandOf(event: KeyboardEvent): MenuCommand | null {
         return 'show-effects';
       case 'f':
         return 'find';
+      case '.':
+        return 'fix-finding';
       case 'f8':
         return 'explain-finding';
       case 'l':

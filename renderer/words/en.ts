@@ -12,7 +12,7 @@ import { findings } from './en/findings';
 import { review } from './en/review';
 import { summary } from './en/summary';
 import { effects } from './en/effects';
-import { why } from './en/why';
+import { replace, why } from './en/why';
 import { library } from './en/library';
 import { signoff } from './en/signoff';
 import { preview } from './en/preview';
@@ -36,6 +36,7 @@ export const en = {
   ...summary,
   ...effects,
   ...why,
+  ...replace,
   ...library,
   ...signoff,
   ...preview,

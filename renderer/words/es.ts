@@ -13,7 +13,7 @@ import { findings } from './es/findings';
 import { review } from './es/review';
 import { summary } from './es/summary';
 import { effects } from './es/effects';
-import { why } from './es/why';
+import { replace, why } from './es/why';
 import { library } from './es/library';
 import { signoff } from './es/signoff';
 import { preview } from './es/preview';
@@ -37,6 +37,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...summary,
   ...effects,
   ...why,
+  ...replace,
   ...library,
   ...signoff,
   ...preview,

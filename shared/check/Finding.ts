@@ -1,5 +1,5 @@
 import type { ArticleNumber } from '../agreement/articleNumber';
-import type { Effect } from '../agreement/Body';
+import type { ClauseContent, Effect } from '../agreement/Body';
 import type { ClauseId } from '../agreement/ids';
 import type { Confidence } from '../cba/Confidence';
 
@@ -32,9 +32,21 @@ export type Citation = {
   readonly confidence: Confidence;
 };
 
+/** An answer that one press can give. Each changes its own clause and nothing else, as one step of undo. */
 export type Fix =
   | { readonly kind: 'declare-effect'; readonly effect: Effect }
-  | { readonly kind: 'remove-effect'; readonly effect: Effect };
+  | { readonly kind: 'remove-effect'; readonly effect: Effect }
+  /** Adds, for each article, a sentence of its own at the clause's end that says the article stands. */
+  | { readonly kind: 'keep-articles'; readonly articles: readonly ArticleNumber[] }
+  /** Puts the number of an article that the pack knows in the place of these words: "38", "XXVIIII". */
+  | {
+      readonly kind: 'correct-citation';
+      readonly range: TextRange;
+      readonly words: string;
+      readonly article: ArticleNumber;
+    }
+  /** Puts the words of a clause of the library in the place of the clause's own. */
+  | { readonly kind: 'replace-words'; readonly content: ClauseContent };
 
 /** What a rule found: facts, never a sentence. The words for it belong to whoever shows it. */
 export type Finding = {

@@ -21,6 +21,7 @@ export type MenuCommand =
   | 'next-finding'
   | 'previous-finding'
   | 'explain-finding'
+  | 'fix-finding'
   | 'next-step'
   | 'show-effects'
   | 'show-clauses'

@@ -55,6 +55,10 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
   'term-not-used': { note: 'The clause defines a term that is used nowhere.' },
   'term-not-defined': { caution: 'The clause promises a definition that no clause gives.' },
   'term-defined-twice': { caution: 'The clause defines a term that another clause defines, too.' },
+  'article-number-not-read': {
+    caution:
+      'The number of this article cannot be read, so nothing was read about it. Correct the number.',
+  },
   'broken-reference': {
     caution: 'A reference in this clause points to a place that is gone.',
   },

@@ -33,6 +33,7 @@ export const en: ShellWords = {
   nextFinding: 'Next finding',
   previousFinding: 'Previous finding',
   explainFinding: 'Why is this found?',
+  fixFinding: 'Take the first answer',
   nextStep: 'Next step',
   showEffects: 'Effects of this clause',
   showClauses: 'Clause library',

@@ -33,6 +33,7 @@ export const es: ShellWords = {
   nextFinding: 'Hallazgo siguiente',
   previousFinding: 'Hallazgo anterior',
   explainFinding: '¿Por qué este hallazgo?',
+  fixFinding: 'Tomar la primera respuesta',
   nextStep: 'Paso siguiente',
   showEffects: 'Efectos de esta cláusula',
   showClauses: 'Biblioteca de cláusulas',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { memo, useId } from 'react';
+import type { Language } from '../../../shared/agreement/Agreement';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
-import { Button } from '../../ui/controls/Button';
 import { SeverityMark } from '../../ui/marks/SeverityMark';
 import { classNames } from '../../ui/classNames';
 import { useWords } from '../../words/useWords';
@@ -10,8 +10,8 @@ import { ArticleMark } from './ArticleMark';
 import { confidenceWords } from './confidenceWords';
 import { EvidenceTable } from './EvidenceTable';
 import styles from './FindingItem.module.css';
-import { fixesOf } from './fixesOf';
-import { fixWords } from './fixWords';
+import { FixButtons } from './fixes/FixButtons';
+import type { OfferedFixes } from './fixes/OfferedFixes';
 import type { Answer } from './review/Answer';
 import { AnswerFinding } from './review/AnswerFinding';
 import { severityWords } from './severityWords';
@@ -32,8 +32,12 @@ type FindingItemProps = {
   readonly isReadOnly: boolean;
   /** What the finding rests on; only looked at when it is open. */
   readonly why: Why;
+  readonly offered: OfferedFixes;
+  /** Of the agreement. */
+  readonly language: Language;
   readonly onOpen: (finding: Finding) => void;
   readonly onFix: (finding: Finding, fix: Fix) => void;
+  readonly onReplace: (finding: Finding) => void;
   readonly onAnswer: (finding: Finding, answer: Answer) => void;
 };
 
@@ -108,15 +112,13 @@ function FindingDetails(props: FindingItemProps): ReactNode {
       <WhyDisclosure finding={finding} pack={pack} why={explained} />
       {!isReadOnly && (
         <AnswerFinding finding={finding} earlier={earlier} onAnswer={onAnswer}>
-          {fixesOf(finding).map((fix, index) => (
-            <Button
-              key={`${fix.kind} ${fix.effect.effect} ${fix.effect.article}`}
-              variant={index === 0 ? 'strong' : 'plain'}
-              onPress={() => onFix(finding, fix)}
-            >
-              {words(fixWords(fix), { article: fix.effect.article })}
-            </Button>
-          ))}
+          <FixButtons
+            finding={finding}
+            offered={props.offered}
+            language={props.language}
+            onFix={onFix}
+            onReplace={props.onReplace}
+          />
         </AnswerFinding>
       )}
     </>

@@ -18,6 +18,8 @@ import { findingKey } from './findingKey';
 import styles from './FindingsPanel.module.css';
 import { FindingsStatus } from './FindingsStatus';
 import type { FindingSteps } from './useFindingSteps';
+import { NO_FIXES } from './fixes/OfferedFixes';
+import type { OfferedFixes } from './fixes/OfferedFixes';
 import type { Answer } from './review/Answer';
 import { earlierReason } from './review/earlierReason';
 import { isAnswered } from './review/isAnswered';
@@ -36,6 +38,10 @@ export type FindingsPanelProps = {
   readonly isReadOnly: boolean;
   /** Applies a fix as one step of undo. */
   readonly onFix: (finding: Finding, fix: Fix) => void;
+  /** For the open finding. */
+  readonly offered: OfferedFixes;
+  /** Shows the clauses of the library that may stand in the place of this one. */
+  readonly onReplace: (finding: Finding) => void;
   /** Dismisses a caution or disputes a conflict, as one step of undo. */
   readonly onAnswer: (finding: Finding, answer: Answer) => void;
   readonly onTakeBack: (review: Review) => void;
@@ -54,7 +60,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
   const text = useFindingText();
   const list = useOpenInSight(steps.active);
   const keepFocus = useFocusAfterAnswer(list, reviewed);
-  const { open, fix, answer } = useSteadyAnswers({ ...props, keepFocus });
+  const { open, fix, replace, answer } = useSteadyAnswers({ ...props, keepFocus });
 
   return (
     <div className={styles['panel']}>
@@ -78,8 +84,11 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
             why={steps.why}
+            offered={finding === steps.active ? props.offered : NO_FIXES}
+            language={agreement.language}
             onOpen={open}
             onFix={fix}
+            onReplace={replace}
             onAnswer={answer}
           />
         ))}
@@ -150,7 +159,7 @@ function PanelFoot({ state, steps, onSummary }: PanelFootProps): ReactNode {
   );
 }
 
-type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix' | 'onAnswer'> & {
+type Answers = Pick<FindingsPanelProps, 'steps' | 'onFix' | 'onReplace' | 'onAnswer'> & {
   readonly keepFocus: () => void;
 };
 
@@ -169,7 +178,8 @@ function useSteadyAnswers(answers: Answers) {
     latest.current.keepFocus();
     latest.current.onAnswer(finding, given);
   }, []);
-  return { open, fix, answer };
+  const replace = useCallback((finding: Finding) => latest.current.onReplace(finding), []);
+  return { open, fix, replace, answer };
 }
 
 /** Brings the finding that was gone to into sight, without taking the focus. */

@@ -97,6 +97,10 @@ const SETTLED: Readonly<Record<string, RuleWords>> = {
     title: { asks: 'term', key: 'findings.title.term-defined-twice' },
     why: 'findings.why.term-defined-twice',
   },
+  'article-number-not-read': {
+    title: plain('findings.title.number-not-read'),
+    why: 'findings.why.number-not-read',
+  },
   'broken-reference': {
     title: plain('findings.title.broken-reference'),
     why: 'findings.why.broken-reference',
@@ -182,7 +186,8 @@ function plain(key: PlainTitle): RuleWords['title'] {
 }
 
 function declaredTitle(fixes: readonly Fix[]): ArticleTitle {
-  return DECLARED[fixes[0]?.effect.effect ?? 'modify'];
+  const removing = fixes.find((fix) => fix.kind === 'remove-effect');
+  return DECLARED[removing?.effect.effect ?? 'modify'];
 }
 
 function bySeverity(

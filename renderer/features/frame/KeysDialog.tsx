@@ -14,6 +14,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { does: 'keys.next-finding', keys: ['F8'] },
   { does: 'keys.previous-finding', keys: ['Shift+F8'] },
   { does: 'keys.explain-finding', keys: ['Ctrl+F8'] },
+  { does: 'keys.fix-finding', keys: ['Ctrl+.'] },
   { does: 'keys.clause', keys: ['Enter'] },
   { does: 'keys.level', keys: ['Tab', 'Shift+Tab'] },
   { does: 'keys.move', keys: ['Alt+↑', 'Alt+↓'] },

@@ -45,6 +45,14 @@ export const findings = {
   'findings.fix.declare-modify': 'Declare “Modifies Article {article}”',
   'findings.fix.declare-supplement': 'Declare “Supplements Article {article}”',
   'findings.fix.declare-preserve': 'Declare “Preserves Article {article}”',
+  'findings.fix.keep-article': 'Add that Article {article} stands',
+  'findings.fix.keep-articles': 'Add that Articles {article} stand',
+  'findings.fix.correct': 'Correct to Article {article}',
+  'findings.fix.replace': 'Replace by a library clause …',
+  'findings.not-fixed': 'The clause is another one by now. Nothing was changed.',
+  'findings.no-fix': 'No answer is offered for this finding.',
+  'findings.fixed': 'Done: {what}',
+  'findings.fix-adds': 'Adds at the end of the clause:',
 
   'findings.title.declares-change': 'Declares that it modifies protected {articles}',
   'findings.title.declares-waiver': 'Declares that it waives protected {articles}',
@@ -69,6 +77,7 @@ export const findings = {
   'findings.title.state-law': 'Touches what state law settles',
   'findings.title.administrators': 'Speaks of administrators’ working conditions',
   'findings.title.differs': 'Declares one thing about {articles} and says another',
+  'findings.title.number-not-read': 'Names an article whose number cannot be read',
   'findings.title.broken-reference': 'Refers to a place that is gone',
   'findings.title.not-read-in-full': 'Is too long to be read in full',
   'findings.title.facts-empty': 'The profile does not say yet: {facts}',
@@ -102,6 +111,8 @@ export const findings = {
     'Administrators work under an agreement of their own (AALA). This agreement binds members of UTLA’s unit only.',
   'findings.why.differs':
     'UTLA reads both. Change the words or the declared effect, so that they agree.',
+  'findings.why.number-not-read':
+    'Nothing was read about this article, so nothing is said of it here. Correct the number.',
   'findings.why.broken-reference':
     'The section, clause or table was deleted. Choose another place, or take the reference out.',
   'findings.why.not-read-in-full':

@@ -16,6 +16,7 @@ export const frame = {
   'keys.next-finding': 'Next finding',
   'keys.previous-finding': 'Previous finding',
   'keys.explain-finding': 'Why is this found?',
+  'keys.fix-finding': 'Take the first answer to the finding',
   'keys.clause': 'New clause',
   'keys.level': 'Clause one level down, up',
   'keys.move': 'Move the clause or section',

@@ -11,3 +11,14 @@ export const why = {
   'why.pack-named': '{name}, {version}',
   'why.edition': 'Made from the contract of {edition}',
 } as const;
+
+/** A clause of the library in place of one that was written. */
+export const replace = {
+  'replace.title': 'A library clause on the same articles',
+  'replace.what':
+    'Read both. The words and the declared effects of the clause are replaced; its place and its number stay.',
+  'replace.choose': 'Library clause',
+  'replace.now': 'As it is now',
+  'replace.then': 'As it would be',
+  'replace.do': 'Replace',
+} as const;

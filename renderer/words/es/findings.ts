@@ -47,6 +47,14 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.fix.declare-modify': 'Declarar «Modifica el art. {article}»',
   'findings.fix.declare-supplement': 'Declarar «Complementa el art. {article}»',
   'findings.fix.declare-preserve': 'Declarar «Conserva el art. {article}»',
+  'findings.fix.keep-article': 'Agregar que el artículo {article} sigue en pie',
+  'findings.fix.keep-articles': 'Agregar que los artículos {article} siguen en pie',
+  'findings.fix.correct': 'Corregir a artículo {article}',
+  'findings.fix.replace': 'Reemplazar por una cláusula de la biblioteca …',
+  'findings.not-fixed': 'La cláusula ya es otra. No se cambió nada.',
+  'findings.no-fix': 'Para este hallazgo no se ofrece ninguna respuesta.',
+  'findings.fixed': 'Hecho: {what}',
+  'findings.fix-adds': 'Agrega al final de la cláusula:',
 
   'findings.title.declares-change': 'Declara que modifica lo protegido: {articles}',
   'findings.title.declares-waiver': 'Declara que renuncia a lo protegido: {articles}',
@@ -73,6 +81,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.state-law': 'Toca lo que fija la ley estatal',
   'findings.title.administrators': 'Trata de las condiciones de trabajo de administradores',
   'findings.title.differs': 'Declara una cosa sobre {articles} y dice otra',
+  'findings.title.number-not-read': 'Nombra un artículo cuyo número no se puede leer',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
   'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
   'findings.title.facts-empty': 'El perfil aún no dice: {facts}',
@@ -106,6 +115,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'Los administradores trabajan bajo un acuerdo propio (AALA). Este acuerdo solo obliga a los miembros de la unidad de UTLA.',
   'findings.why.differs':
     'UTLA lee ambas cosas. Cambie las palabras o el efecto declarado, de modo que coincidan.',
+  'findings.why.number-not-read':
+    'No se leyó nada sobre este artículo, y por eso aquí no se dice nada de él. Corrija el número.',
   'findings.why.broken-reference':
     'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
   'findings.why.not-read-in-full':

@@ -17,6 +17,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'keys.next-finding': 'Hallazgo siguiente',
   'keys.previous-finding': 'Hallazgo anterior',
   'keys.explain-finding': '¿Por qué este hallazgo?',
+  'keys.fix-finding': 'Tomar la primera respuesta al hallazgo',
   'keys.clause': 'Cláusula nueva',
   'keys.level': 'Cláusula un nivel abajo, arriba',
   'keys.move': 'Mover la cláusula o sección',

@@ -1,4 +1,4 @@
-import type { why as english } from '../en/why';
+import type { replace as englishReplace, why as english } from '../en/why';
 
 export const why: Readonly<Record<keyof typeof english, string>> = {
   'why.ask': '¿Por qué?',
@@ -11,4 +11,14 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
   'why.pack': 'Paquete de reglas',
   'why.pack-named': '{name}, {version}',
   'why.edition': 'Hecho con el contrato de {edition}',
+};
+
+export const replace: Readonly<Record<keyof typeof englishReplace, string>> = {
+  'replace.title': 'Una cláusula de la biblioteca sobre los mismos artículos',
+  'replace.what':
+    'Lea las dos. Se reemplazan las palabras y los efectos declarados de la cláusula; su lugar y su número quedan.',
+  'replace.choose': 'Cláusula de la biblioteca',
+  'replace.now': 'Como está ahora',
+  'replace.then': 'Como quedaría',
+  'replace.do': 'Reemplazar',
 };

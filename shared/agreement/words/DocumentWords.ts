@@ -23,4 +23,6 @@ export type DocumentWords = {
   readonly blank: Readonly<Record<FieldName, string>>;
   /** The wording signed when the agreement has no statement clause of its own. */
   readonly statement: Readonly<Record<SigningAct, (facts: StatementFacts) => string>>;
+  /** A sentence of its own that says that a clause leaves an article standing: "Nothing in this clause …". */
+  readonly keepsArticle: (article: string) => string;
 };

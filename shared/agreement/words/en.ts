@@ -33,4 +33,6 @@ export const en: DocumentWords = {
     'chapter-chair': ({ signer, school, year }) =>
       `I, ${signer}, UTLA chapter chair at ${school}, confirm that this is the Election-to-Work Agreement for the school year ${year} on which the members were asked to decide.`,
   },
+  keepsArticle: (article) =>
+    `Nothing in this clause waives, reduces or changes Article ${article} of the CBA; where the two differ, Article ${article} governs.`,
 };

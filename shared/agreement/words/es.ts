@@ -33,4 +33,6 @@ export const es: DocumentWords = {
     'chapter-chair': ({ signer, school, year }) =>
       `Yo, ${signer}, representante sindical de UTLA en ${school}, confirmo que este es el Acuerdo de Elección de Trabajo para el año escolar ${year} sobre el que se pidió decidir a los miembros.`,
   },
+  keepsArticle: (article) =>
+    `Nada en esta cláusula renuncia al Artículo ${article} del contrato colectivo, ni lo reduce ni lo cambia; si los dos difieren, rige el Artículo ${article}.`,
 };

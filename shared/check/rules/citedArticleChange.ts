@@ -4,6 +4,7 @@ import type { ListedState } from '../../cba/RulePack';
 import { listCitation } from '../citationOf';
 import { evidenceOf } from '../evidenceOf';
 import type { Finding, Fix, Severity } from '../Finding';
+import { articleStandsInWords } from '../fixes/articleStandsInWords';
 import type { Statement, Verdict } from '../reading/Reading';
 import type { ClauseRule } from '../Rule';
 
@@ -25,7 +26,8 @@ export const citedArticleChange: ClauseRule = ({ clause, effects, reading }, pac
       const articles = statement.articles.filter(
         (article) =>
           pack.articles.get(article)?.state.kind === state &&
-          !isSettled(statement.verdict, severity, declared.get(article)),
+          !isSettled(statement.verdict, severity, declared.get(article)) &&
+          !(severity === 'caution' && articleStandsInWords(reading.text, article)),
       );
       if (articles.length === 0) return [];
       return {

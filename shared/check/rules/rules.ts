@@ -1,6 +1,7 @@
 import type { ClauseRule, ProfileRule } from '../Rule';
 import { administratorsBound } from './administratorsBound';
 import { arrangementNotCovered } from './arrangementNotCovered';
+import { articleNumberNotRead } from './articleNumberNotRead';
 import { cbaEditionDiffers } from './cbaEditionDiffers';
 import { citedArticleChange } from './citedArticleChange';
 import { effectDiffersFromText } from './effectDiffersFromText';
@@ -24,6 +25,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   stateLawChange,
   administratorsBound,
   unknownArticleCited,
+  articleNumberNotRead,
   textNotReadInFull,
 ];
 

@@ -1,5 +1,6 @@
 import { citationOf, listCitation } from '../citationOf';
 import type { Finding, Severity } from '../Finding';
+import { articleStandsInWords } from '../fixes/articleStandsInWords';
 import type { Matter } from '../reading/frames/Matter';
 import type { ClauseRule } from '../Rule';
 
@@ -19,7 +20,12 @@ export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) =>
     reading.matters.flatMap((matter): Finding[] => {
       const act = actFor(matter, severity);
       const articles = matter.articles.filter(
-        (article) => !told.has(article) && !(severity === 'caution' && preserved.has(article)),
+        (article) =>
+          !told.has(article) &&
+          !(
+            severity === 'caution' &&
+            (preserved.has(article) || articleStandsInWords(reading.text, article))
+          ),
       );
       if (act === null || articles.length === 0) return [];
       for (const article of articles) told.add(article);

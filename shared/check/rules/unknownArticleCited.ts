@@ -1,6 +1,7 @@
 import { listCitation } from '../citationOf';
 import { evidenceOf } from '../evidenceOf';
 import type { Finding } from '../Finding';
+import { citationFixes } from '../fixes/citationFixes';
 import type { ClauseRule } from '../Rule';
 
 /**
@@ -19,7 +20,12 @@ export const unknownArticleCited: ClauseRule = ({ clause, reading }, pack) =>
         articles,
         evidence: evidenceOf(statement, reading),
         citation: listCitation(pack),
-        fixes: [],
+        fixes:
+          clause === null
+            ? []
+            : articles.flatMap((article) =>
+                citationFixes(article, statement.citation, { text: reading.text, pack }),
+              ),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { FindingsPanel } from '../../../renderer/features/findings/FindingsPanel
 import { useFindingSteps } from '../../../renderer/features/findings/useFindingSteps';
 import { sectionId } from '../../../shared/agreement/ids';
 import { checkAgreement } from '../../../shared/check/checkAgreement';
+import { offeredFixes } from '../../../shared/check/fixes/offeredFixes';
 import type { Finding } from '../../../shared/check/Finding';
 import { agreement, clauseSaying, effect, section } from '../../builders/agreement';
 import { unwrap } from '../../builders/signing';
@@ -56,7 +57,9 @@ function TestPanel({
       agreement={leaves}
       pack={pack}
       isReadOnly={false}
+      offered={offeredFor(steps.active)}
       onFix={() => undefined}
+      onReplace={() => undefined}
       onAnswer={() => undefined}
       onTakeBack={() => undefined}
       onShow={() => undefined}
@@ -64,6 +67,11 @@ function TestPanel({
       {...over}
     />
   );
+}
+
+function offeredFor(active: Finding | null): FindingsPanelProps['offered'] {
+  const fixes = active === null ? [] : offeredFixes(active, leaves, pack);
+  return { fixes, replacements: [] };
 }
 
 function open(): readonly HTMLElement[] {
@@ -155,6 +163,9 @@ describe('FindingsPanel', () => {
       ['remove-effect', 'XVII'],
       ['declare-effect', 'X'],
     ]);
+    const adding = screen.getByRole('button', { name: 'Add that Article X stands' });
+    const added = document.getElementById(adding.getAttribute('aria-describedby') ?? '');
+    expect(added?.textContent).toContain('where the two differ, Article X governs.');
   });
 
   it('offers nothing in a file that is only to be read', () => {

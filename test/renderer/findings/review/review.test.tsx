@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NO_FIXES } from '../../../../renderer/features/findings/fixes/OfferedFixes';
 import { FindingsPanel } from '../../../../renderer/features/findings/FindingsPanel';
 import { useReviewer } from '../../../../renderer/features/findings/review/reviewerStore';
 import { useReviewed } from '../../../../renderer/features/findings/review/useReviewed';
@@ -69,7 +70,9 @@ function Panel({ isReadOnly = false }: { readonly isReadOnly?: boolean }): React
           agreement={now}
           pack={laPilot}
           isReadOnly={isReadOnly}
+          offered={NO_FIXES}
           onFix={() => undefined}
+          onReplace={() => undefined}
           onAnswer={(finding, answer) => {
             const matter = reviewedMatter(finding, now, sha256);
             const id = reviewId(`r${now.reviews.length}`);

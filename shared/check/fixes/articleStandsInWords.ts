@@ -1,0 +1,12 @@
+import { LANGUAGES } from '../../agreement/Agreement';
+import type { ArticleNumber } from '../../agreement/articleNumber';
+import { wordsOf } from '../../agreement/words/wordsOf';
+
+/**
+ * Whether a clause says, to the letter, the sentence by which it leaves an article standing. It settles
+ * what a declared effect settles; other wording is read like any other words, since "Article XII stands"
+ * is also what precedes an exception.
+ */
+export function articleStandsInWords(text: string, article: ArticleNumber): boolean {
+  return LANGUAGES.some((language) => text.includes(wordsOf(language).keepsArticle(article)));
+}
