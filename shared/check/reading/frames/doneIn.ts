@@ -55,9 +55,10 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
     const isTurned = one.isDenied !== isWide;
     const isBeside = isWide && (doing === 'grant' || doing === 'anchor') && one !== firstDenied;
-    const act = isWithout(mark, source) ? withoutAct(one) : actOf(one, isTurned && !isBeside);
+    const isUnasked = ASKED.has(doing) && isWithout(mark, source);
+    const act = isUnasked ? withoutAct(one) : actOf(one, isTurned && !isBeside);
     if (act !== null) {
-      const isSo = isWithout(mark, source)
+      const isSo = isUnasked
         ? one.isAfterDenial || wideFrom < Infinity
         : !isTurned || KEEPING.has(doing);
       done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
@@ -113,6 +114,20 @@ function namesContract(mark: FrameMark): boolean {
     (term.kind === 'topic' && term.topic === 'contract')
   );
 }
+
+/** "Without approval" asks for none; "without a hearing" denies one. */
+const ASKED: ReadonlySet<string> = new Set([
+  'approve',
+  'notice',
+  'certify',
+  'cap',
+  'require',
+  'report',
+  'regulate',
+  'grant',
+  'preserve',
+  'anchor',
+]);
 
 const KEEPING: ReadonlySet<string> = new Set(['grant', 'preserve', 'anchor']);
 

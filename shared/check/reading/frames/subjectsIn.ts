@@ -63,13 +63,24 @@ function isOfOthers(marks: readonly FrameMark[], index: number, source: Source):
   const before = marks[index - 1];
   if (before !== undefined && isOthers(before) && mark.first - before.end <= 1) return true;
   const after = marks[index + 1];
-  if (after === undefined || !isOthers(after) || after.first - mark.end > OWNED) return false;
+  if (after === undefined || after.first - mark.end > OWNED) return false;
+  if (!isOthers(after) && !isMatterApart(after)) return false;
   for (let at = mark.end; at < after.first; at += 1) {
     const role = roleAt(source, at);
     if (role === OF) return true;
     if (role !== THE) return false;
   }
   return false;
+}
+
+/** "evaluation of *the schedule*", "of *this agreement*": no matter of a teacher's. */
+function isMatterApart(mark: FrameMark): boolean {
+  if (mark.kind !== 'term') return false;
+  const { term } = mark;
+  return (
+    (term.kind === 'setting' && term.setting === 'apart') ||
+    (term.kind === 'document' && term.document !== 'cba')
+  );
 }
 
 function isOthers(mark: FrameMark): boolean {
