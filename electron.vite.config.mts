@@ -17,6 +17,7 @@ const FONTS = [
   'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic',
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
   'source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic',
+  'source-serif-4/700Bold/SourceSerif4_700Bold',
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
   'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic',
   'atkinson-hyperlegible-next/500Medium/AtkinsonHyperlegibleNext_500Medium',
