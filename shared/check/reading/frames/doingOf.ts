@@ -57,6 +57,6 @@ export function isContinued(mark: FrameMark): boolean {
 }
 
 /** "without approval". */
-export function isWithout({ first }: FrameMark, source: Source): boolean {
+export function isWithout({ first }: Pick<FrameMark, 'first'>, source: Source): boolean {
   return /^(?:without|sin)$/i.test(shortText(source, first, 7));
 }

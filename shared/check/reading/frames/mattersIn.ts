@@ -3,6 +3,7 @@ import { shortText } from '../../../cba/citations/Source';
 import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
 import type { TextRange } from '../../Finding';
+import { isWithout } from './doingOf';
 import type { Done, FramePart, Subject } from './FramePart';
 import type { Matter } from './Matter';
 
@@ -102,7 +103,8 @@ type Sentence = {
 function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Sentence): boolean {
   const { topic, isOfOthers } = subject;
   if (topic.reach === 'alone') {
-    return !hasApart && all.every((other) => leavesAlone(other, subject));
+    const isNamed = all.some((other) => isSameMatter(other, subject));
+    return (isNamed || !hasApart) && all.every((other) => leavesAlone(other, subject));
   }
   if (isOfOthers) return topic.reach !== 'shy' && topic.reach !== 'open' && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
@@ -110,11 +112,22 @@ function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Senten
 }
 
 /** Whether a subject may stand beside one that counts alone: "seniority" beside "layoffs", its own matter. */
-function leavesAlone({ topic, articles }: Subject, alone: Subject): boolean {
+function leavesAlone(
+  { topic, articles }: Pick<Subject, 'topic' | 'articles'>,
+  alone: Subject,
+): boolean {
   return (
     topic.reach === 'alone' ||
     topic.id === 'union-word' ||
     alone.articles.every((article) => articles.includes(article))
+  );
+}
+
+/** "Assignments, not seniority, decide who is laid off": other words name the matter, whatever else is named. */
+function isSameMatter({ topic, articles }: Subject, alone: Subject): boolean {
+  const { length } = alone.articles;
+  return (
+    topic.reach !== 'alone' && articles.length === length && leavesAlone({ topic, articles }, alone)
   );
 }
 
@@ -155,7 +168,7 @@ function actsOn(
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
   if (part.leaves === 'waive') acts.set('waive', null);
-  if (done.some((one) => isUnsaid(one, subject, part.subjects))) return acts;
+  if (done.some((one) => isUnsaid(one, subject, part.subjects, source))) return acts;
   for (const one of done) {
     const isItself = one.first === subject.first && one.act !== 'deny';
     const lacksDecider = one.act === 'decide' && !part.hasDecider;
@@ -182,10 +195,11 @@ function actsOn(
 }
 
 /** "Nobody here is the first to go": a "not" takes back words that are a change by themselves. */
-function isUnsaid(one: Done, subject: Subject, subjects: readonly Subject[]): boolean {
+function isUnsaid(one: Done, subject: Subject, all: readonly Subject[], source: Source): boolean {
   const { conflict } = subject.topic;
   const isChange = conflict.includes('mention') && !conflict.includes('deny');
-  return one.isLoose && isChange && one.end <= subject.first && isNear(one, subject, subjects);
+  const isBefore = one.isLoose && one.end <= subject.first && !isWithout(one, source);
+  return isBefore && isChange && isNear(one, subject, all);
 }
 
 /** Whether anything done says something about a topic, or denies it: if not, it is merely mentioned. */
