@@ -66,6 +66,9 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
     caution:
       'This clause is too long to be read in full. What comes after its first part was not checked.',
   },
+  'text-unreadable': {
+    caution: 'Much of this text cannot be read reliably. What it does was not found out.',
+  },
   'arrangement-not-covered': {
     caution: 'This rule pack was not made for the arrangement that governs the school.',
   },

@@ -109,6 +109,10 @@ const SETTLED: Readonly<Record<string, RuleWords>> = {
     title: plain('findings.title.not-read-in-full'),
     why: 'findings.why.not-read-in-full',
   },
+  'text-unreadable': {
+    title: plain('findings.title.unreadable'),
+    why: 'findings.why.unreadable',
+  },
   'arrangement-not-covered': {
     title: plain('findings.title.arrangement'),
     why: 'findings.why.arrangement',

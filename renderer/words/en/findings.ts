@@ -79,6 +79,7 @@ export const findings = {
   'findings.title.differs': 'Declares one thing about {articles} and says another',
   'findings.title.number-not-read': 'Names an article whose number cannot be read',
   'findings.title.broken-reference': 'Refers to a place that is gone',
+  'findings.title.unreadable': 'Cannot be read reliably',
   'findings.title.not-read-in-full': 'Is too long to be read in full',
   'findings.title.facts-empty': 'The profile does not say yet: {facts}',
   'findings.title.fact-shown': 'Shows what the profile does not say yet: {facts}',
@@ -115,6 +116,8 @@ export const findings = {
     'Nothing was read about this article, so nothing is said of it here. Correct the number.',
   'findings.why.broken-reference':
     'The section, clause or table was deleted. Choose another place, or take the reference out.',
+  'findings.why.unreadable':
+    'Much of this text is garbage, as bad scans leave it. What it does was not found out; type it again or import it from a better copy.',
   'findings.why.not-read-in-full':
     'What comes after its first part was not checked. Split the clause.',
   'findings.why.facts-empty':

@@ -83,6 +83,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.differs': 'Declara una cosa sobre {articles} y dice otra',
   'findings.title.number-not-read': 'Nombra un artículo cuyo número no se puede leer',
   'findings.title.broken-reference': 'Remite a un lugar que ya no existe',
+  'findings.title.unreadable': 'No se puede leer con seguridad',
   'findings.title.not-read-in-full': 'Es demasiado larga para leerla completa',
   'findings.title.facts-empty': 'El perfil aún no dice: {facts}',
   'findings.title.fact-shown': 'Muestra lo que el perfil aún no dice: {facts}',
@@ -119,6 +120,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'No se leyó nada sobre este artículo, y por eso aquí no se dice nada de él. Corrija el número.',
   'findings.why.broken-reference':
     'La sección, cláusula o tabla se borró. Elija otro lugar o quite la referencia.',
+  'findings.why.unreadable':
+    'Gran parte de este texto está dañada, como la dejan los malos escaneos. No se averiguó qué hace; escríbalo de nuevo o impórtelo de una copia mejor.',
   'findings.why.not-read-in-full':
     'Lo que sigue a la primera parte no se revisó. Divida la cláusula.',
   'findings.why.facts-empty':

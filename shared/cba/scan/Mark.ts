@@ -20,6 +20,7 @@ export type Scan = {
   readonly tokens: Tokens;
   readonly marks: readonly Mark[];
   readonly stops: readonly Stop[];
-  /** Words in which letters were taken for others. */
-  readonly spoilt: number;
+  /** How many words there are, and how many of them are none: torn, misread, garbage. */
+  readonly words: number;
+  readonly garbled: number;
 };

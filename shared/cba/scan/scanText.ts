@@ -18,6 +18,7 @@ import { COLON, DOT, NEWLINE, SECTION_SIGN, SEMICOLON, STOP } from '../words/cha
 import type { CitedDocument } from '../Vocabulary';
 import type { PhraseMatch } from '../words/matchPhrase';
 import { matchPhrase } from '../words/matchPhrase';
+import { countGarbled } from '../words/countGarbled';
 import { mendTokens } from '../words/mendTokens';
 import { isAttached, NUMBER, WORD } from '../words/Tokens';
 import type { Mark, Scan, Stop, StopKind } from './Mark';
@@ -40,11 +41,7 @@ type Pass = {
 export function scanText(text: string, length: number, pack: PreparedPack): Scan {
   const { lexicon } = pack;
   const { meaning } = lexicon;
-  const { tokens, spoilt } = mendTokens(
-    pack.tokenise(text, length),
-    lexicon.words,
-    lexicon.keywords,
-  );
+  const tokens = mendTokens(pack.tokenise(text, length), lexicon.words, lexicon.keywords);
   const { kind, word, count } = tokens;
   const pass: Pass = { source: { tokens, lexicon }, marks: [], stops: [], last: null };
   for (let at = 0; at < count;) {
@@ -63,7 +60,8 @@ export function scanText(text: string, length: number, pack: PreparedPack): Scan
       at += 1;
     }
   }
-  return { tokens, marks: pass.marks, stops: pass.stops, spoilt };
+  const { words, garbled } = countGarbled(tokens, lexicon.pairs);
+  return { tokens, marks: pass.marks, stops: pass.stops, words, garbled };
 }
 
 /** A word of no meaning may still be the numeral of an article. */

@@ -11,6 +11,8 @@ import { articleRank } from '../articleOrder';
 import type { RulePack } from '../RulePack';
 import type { Topic } from '../Topic';
 import type { VocabularyEntry } from '../Vocabulary';
+import type { LetterPairs } from './countGarbled';
+import { letterPairs } from './countGarbled';
 import { formsOf } from './formsOf';
 import type { Keywords } from './Keywords';
 import { keywordsOf } from './Keywords';
@@ -51,6 +53,7 @@ export type Lexicon = {
   readonly trigger: Uint8Array;
   /** What misspelt and misread words may have meant. */
   readonly keywords: Keywords;
+  readonly pairs: LetterPairs;
   readonly topics: ReadonlyMap<string, Topic>;
   /** 1 for words at which a phrase or a citation may start, by their number; 0 for words to pass by. */
   readonly meaning: Uint8Array;
@@ -101,6 +104,7 @@ export function lexiconOf(pack: RulePack): Lexicon {
       spelt(framed, MISREAD),
       words.numberOf,
     ),
+    pairs: letterPairs(all.flatMap(({ parts }) => parts)),
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     ...meanings(heads, cited.role),
     ...cited,

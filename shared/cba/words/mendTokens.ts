@@ -6,13 +6,6 @@ import { NUMBER, WORD } from './Tokens';
 import type { Wordlist } from './Wordlist';
 import { START } from './Wordlist';
 
-/** How a text reads after mending. */
-type Mended = {
-  readonly tokens: Tokens;
-  /** Words in which letters were taken for others, as reading machines do. */
-  readonly spoilt: number;
-};
-
 /** Words this short have too many neighbours. */
 const SHORTEST = 5;
 /** Longer words are none that the vocabulary has. */
@@ -25,7 +18,7 @@ const SPOILT_TEXT = 2;
  * ("lea ve"), misspelt by one letter ("evalutaion"), or misread by a machine ("1eave"). The tokens'
  * places do not change, so that ranges stay true. One look at each token.
  */
-export function mendTokens(tokens: Tokens, words: Wordlist, keywords: Keywords): Mended {
+export function mendTokens(tokens: Tokens, words: Wordlist, keywords: Keywords): Tokens {
   const whole = joinTorn(tokens, words);
   const spoilt = countSpoilt(whole);
   const { text, kind, word, start, end, count } = whole;
@@ -45,7 +38,7 @@ export function mendTokens(tokens: Tokens, words: Wordlist, keywords: Keywords):
     word[at] = meant;
     kind[at] = WORD;
   }
-  return { tokens: whole, spoilt };
+  return whole;
 }
 
 /** Puts together what a space or a line end tore apart, where the whole is a word and the parts are none. */

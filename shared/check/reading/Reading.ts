@@ -34,6 +34,8 @@ export type Reading = {
   readonly text: string;
   /** How many UTF-16 units of the text were read: all of it, unless it is longer than the bound. */
   readonly readLength: number;
+  /** Whether so many of its words are garbage that silence would mean nothing. */
+  readonly isGarbled: boolean;
   readonly citations: readonly TextCitation[];
   readonly statements: readonly Statement[];
   /** What is done to subjects that need no citation. */

@@ -20,6 +20,10 @@ import { spokenOf, turnedRound } from './spoken';
 /** Longest part of one text that is read, in UTF-16 units: some forty pages in one clause. */
 const LONGEST_READ = 100_000;
 
+/** From here on too much of a text is garbage for any reading to be relied on. */
+const FEWEST_GARBLED = 3;
+const GARBLED_SHARE = 0.25;
+
 /**
  * Reads a text once for all rules.
  *
@@ -29,6 +33,7 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
   const readLength = Math.min(text.length, LONGEST_READ);
   const scan = scanText(text, readLength, pack);
   const { tokens, marks } = scan;
+  const isGarbled = scan.garbled >= FEWEST_GARBLED && scan.garbled >= scan.words * GARBLED_SHARE;
   const source: Source = { tokens, lexicon: pack.lexicon };
   const citations: TextCitation[] = [];
   const mattersOf = (statements: readonly Statement[]): readonly Matter[] =>
@@ -39,7 +44,7 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
   // Most clauses cite nothing and open nothing: their words need no further thought.
   if (citations.length === 0 && !opensList) {
     const matters = mattersOf([]);
-    return { text, readLength, citations, statements: [], matters, lead: null };
+    return { text, readLength, isGarbled, citations, statements: [], matters, lead: null };
   }
   const placed: Placed[] = [];
   let open = lead;
@@ -56,7 +61,8 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
   }
   const statements = settled(placed, scan, source);
   const matters = mattersOf(statements);
-  return { text, readLength, citations, statements, matters, lead: opensList ? open : null };
+  const left = opensList ? open : null;
+  return { text, readLength, isGarbled, citations, statements, matters, lead: left };
 }
 
 /** Whether a sentence cites something, or may speak for the lines below it. */

@@ -10,6 +10,7 @@ import { protectedArticleEffect } from './protectedArticleEffect';
 import { stateLawChange } from './stateLawChange';
 import { subjectChange } from './subjectChange';
 import { textNotReadInFull } from './textNotReadInFull';
+import { textUnreadable } from './textUnreadable';
 import { unknownArticleCited } from './unknownArticleCited';
 import { unknownArticleEffect } from './unknownArticleEffect';
 import { unlistedArticleEffect } from './unlistedArticleEffect';
@@ -27,6 +28,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   unknownArticleCited,
   articleNumberNotRead,
   textNotReadInFull,
+  textUnreadable,
 ];
 
 /** Every rule about the facts of the agreement. */

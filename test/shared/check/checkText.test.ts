@@ -134,4 +134,23 @@ describe('checkText', () => {
   it('reads a text of exactly its bound in full', () => {
     expect(textFindings('a'.repeat(100_000), laPilot)).toEqual([]);
   });
+
+  it.each([
+    'Garzd wmpl xkcdz thvnq brtlp grzzk of the qxwv.',
+    'uraw up uNlLs of sLudy LhaL maLch Lhe sLaLe cuRrlculum',
+  ])('says that it cannot read %j, and calls it no conflict', (text) => {
+    expect(textFindings(text, laPilot)).toMatchObject([
+      { rule: 'text-unreadable', severity: 'caution' },
+    ]);
+  });
+
+  it.each([
+    'Dr. Nguyen, Ms. Hrvatski and Xochitl Tzintzuntzan meet at LAUSD HQ with AALA, CSEA and UTLA reps.',
+    'El acompañamiento pedagógico fortalece la enseñanza bilingüe en Huntington Park.',
+    'Rm 12B, iPad, McArthur, eBooks, PowerSchool, YouTube, 6 hrs/wk, 12th, 9:30am',
+  ])('does not take names, abbreviations or Spanish for garbage: %s', (text) => {
+    const rules = textFindings(text, laPilot).map(({ rule }) => rule);
+
+    expect(rules).not.toContain('text-unreadable');
+  });
 });
