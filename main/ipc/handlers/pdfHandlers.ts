@@ -5,6 +5,8 @@ import type { PdfFact } from '../../../shared/ipc/facts/pdfFacts';
 import { copyForPrinting } from '../../../shared/print/copyForPrinting';
 import type { Result } from '../../../shared/result';
 import { err, ok } from '../../../shared/result';
+import type { Desk } from '../../documents/Desk';
+import { attempt } from '../../documents/disk/DiskFailure';
 import { savePdfFile } from '../../documents/savePdfFile';
 import { exportPdf } from '../../pdf/exportPdf';
 import { suggestedName } from '../../session/suggestedName';
@@ -29,9 +31,14 @@ export function pdfHandlers(
       documents.get(asker.id, request.documentId);
       const chosen = await asker.choosePlace('pdf', suggestedName(request.agreement, '.pdf'));
       if (chosen === null) return ok({ kind: 'cancelled' });
+      const isComplete = chosen.toLowerCase().endsWith('.pdf');
+      const file = isComplete ? chosen : `${chosen}.pdf`;
+      // Nobody agreed to replace the file of the longer name.
+      if (!isComplete && (await isThere(file, desk))) {
+        return err({ kind: 'would-replace', name: path.basename(file) });
+      }
       const pdf = await print(request, asker, context);
       if (!pdf.ok) return pdf;
-      const file = chosen.toLowerCase().endsWith('.pdf') ? chosen : `${chosen}.pdf`;
       const saved = await savePdfFile(file, pdf.value, desk);
       if (saved.ok) return ok({ kind: 'exported', name: path.basename(saved.value) });
       return saved.error.kind === 'not-a-pdf'
@@ -47,6 +54,11 @@ export function pdfHandlers(
       return ok(null);
     },
   };
+}
+
+async function isThere(file: string, { fileSystem }: Desk): Promise<boolean> {
+  const found = await attempt('find-file', file, async () => fileSystem.realPath(file));
+  return found.ok;
 }
 
 async function print(

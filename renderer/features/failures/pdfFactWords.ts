@@ -22,5 +22,7 @@ export function pdfFactWords(fact: PdfExportFact, words: Words): string {
       return diskFactWords(fact.failure, words);
     case 'not-a-pdf':
       return words('failure.pdf.not-a-pdf', { name: fact.name });
+    case 'would-replace':
+      return words('failure.pdf.would-replace', { name: fact.name });
   }
 }

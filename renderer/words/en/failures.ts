@@ -130,6 +130,8 @@ export const failures = {
   'failure.pdf.stopped': 'No PDF was made: printing was stopped.',
   'failure.pdf.worker':
     'No PDF was made: printing broke down ({detail}). This is a mistake in EWA Editor; your agreement is as it was.',
+  'failure.pdf.would-replace':
+    'No PDF was made: “{name}” is there already. Choose another name, or write “.pdf” behind this one to replace it.',
   'failure.pdf.not-a-pdf':
     '“{name}” is there already and is not a PDF, so it was left alone. Choose another name.',
 

@@ -133,6 +133,8 @@ export const failures: Readonly<Record<keyof typeof english, string>> = {
   'failure.pdf.stopped': 'No se hizo el PDF: se detuvo la impresión.',
   'failure.pdf.worker':
     'No se hizo el PDF: falló la impresión ({detail}). Es un error de EWA Editor; su acuerdo está como estaba.',
+  'failure.pdf.would-replace':
+    'No se hizo el PDF: «{name}» ya existe. Elija otro nombre, o escriba «.pdf» después de este para reemplazarlo.',
   'failure.pdf.not-a-pdf':
     '“{name}” ya existe y no es un PDF, así que se dejó como estaba. Elija otro nombre.',
 

@@ -23,7 +23,9 @@ export type PdfFact =
 export type PdfExportFact =
   | PdfFact
   | { readonly kind: 'disk'; readonly failure: DiskFact }
-  | { readonly kind: 'not-a-pdf'; readonly name: string };
+  | { readonly kind: 'not-a-pdf'; readonly name: string }
+  /** The name was given without ".pdf", and a file has the whole name already. */
+  | { readonly kind: 'would-replace'; readonly name: string };
 
 export type PdfExported =
   | { readonly kind: 'exported'; readonly name: string }
@@ -47,6 +49,7 @@ export const pdfExportFactSchema: z.ZodType<PdfExportFact> = z.discriminatedUnio
   ...pdfFacts,
   z.strictObject({ kind: z.literal('disk'), failure: diskFactSchema }),
   z.strictObject({ kind: z.literal('not-a-pdf'), name: z.string() }),
+  z.strictObject({ kind: z.literal('would-replace'), name: z.string() }),
 ]);
 
 export const pdfExportedSchema: z.ZodType<PdfExported> = z.discriminatedUnion('kind', [

@@ -107,6 +107,17 @@ describe('printing', () => {
     expect(await readFile(asker.answer, 'utf8')).toBe('somebody’s notes');
   });
 
+  it('replaces no PDF whose name was not given whole', async () => {
+    const { handlers, asker, folder, documentId } = await withOpenFile();
+    asker.answer = path.join(folder, 'Printed');
+    await writeFile(`${asker.answer}.pdf`, '%PDF-1.7 of last year');
+
+    expect(
+      await handlers['pdf:export']({ documentId, agreement: agreement(), copy: 'union' }, asker),
+    ).toEqual({ ok: false, error: { kind: 'would-replace', name: 'Printed.pdf' } });
+    expect(await readFile(`${asker.answer}.pdf`, 'utf8')).toBe('%PDF-1.7 of last year');
+  });
+
   it('names the character that cannot be printed', async () => {
     const { handlers, asker, documentId } = await withOpenFile();
     const odd = agreement({
