@@ -36,9 +36,10 @@ export type PhraseHead = {
   readonly phrases: readonly Phrase[];
   /** The word as a phrase of its own, or null. */
   readonly single: Phrase | null;
-  /** The words that may come second; a gap lets any come. Most heads are ruled out by this alone. */
-  readonly seconds: ReadonlySet<number>;
-  readonly hasGap: boolean;
+  /** Those that a second word may go on with, by that word, longest first; most heads are ruled out here. */
+  readonly after: ReadonlyMap<number, readonly Phrase[]>;
+  /** Those with a gap behind their first word, which any word may follow. */
+  readonly gapped: readonly Phrase[];
   readonly hasTopic: boolean;
 };
 
@@ -200,16 +201,30 @@ function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefine
   }
   return Array.from(table, (list: Phrase[] | undefined) => {
     if (list === undefined) return undefined;
-    const seconds = new Set(list.flatMap((phrase) => phrase.words.slice(1, 2)));
+    // Stable: of two phrases alike, the one the pack names first is meant.
+    const phrases = list.toSorted((one, other) => lengthOf(other) - lengthOf(one));
     return {
-      // Stable: of two phrases alike, the one the pack names first is meant.
-      phrases: list.toSorted((one, other) => lengthOf(other) - lengthOf(one)),
+      phrases,
       single: list.find((phrase) => lengthOf(phrase) === 1) ?? null,
-      seconds,
-      hasGap: list.some(({ words: own, tail }) => own.length === 1 && tail.length > 0),
+      ...bySecond(phrases),
       hasTopic: list.some(({ term }) => term.kind === 'topic'),
     };
   });
+}
+
+function bySecond(phrases: readonly Phrase[]): Pick<PhraseHead, 'after' | 'gapped'> {
+  const gapped = phrases.filter(({ words, tail }) => words.length === 1 && tail.length > 0);
+  const after = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    const [, second] = phrase.words;
+    if (second !== undefined && !after.has(second)) after.set(second, []);
+  }
+  for (const phrase of phrases) {
+    const [, second] = phrase.words;
+    if (second !== undefined) after.get(second)?.push(phrase);
+    else if (phrase.tail.length > 0) for (const list of after.values()) list.push(phrase);
+  }
+  return { after, gapped };
 }
 
 function lengthOf({ words, tail }: Phrase): number {

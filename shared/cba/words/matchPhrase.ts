@@ -23,12 +23,10 @@ export function matchAmong(
   if (at >= tokens.count) return null;
   const head = heads[tokens.word[at] ?? 0];
   if (head === undefined) return null;
-  const { phrases, single, seconds, hasGap } = head;
-  if (hasGap || seconds.has(tokens.word[afterJoint(tokens, at + 1)] ?? 0)) {
-    for (const phrase of phrases) {
-      const end = phraseEnd(tokens, at, phrase);
-      if (end !== null) return { term: phrase.term, end };
-    }
+  const { single, after, gapped } = head;
+  for (const phrase of after.get(tokens.word[afterJoint(tokens, at + 1)] ?? 0) ?? gapped) {
+    const end = phraseEnd(tokens, at, phrase);
+    if (end !== null) return { term: phrase.term, end };
   }
   return single === null ? null : { term: single.term, end: at + 1 };
 }
