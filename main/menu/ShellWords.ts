@@ -11,6 +11,7 @@ export type ShellWords = {
   readonly save: string;
   readonly saveAs: string;
   readonly nextYear: string;
+  readonly showSummary: string;
   readonly exportPdf: string;
   readonly preview: string;
   readonly verify: string;

@@ -43,6 +43,7 @@ function fileItems(words: ShellWords, { command, close, quit, isMac }: MenuActio
     { label: words.nextYear, click: () => command('next-year') },
     line,
     { label: words.preview, accelerator: 'CmdOrCtrl+P', click: () => command('preview') },
+    { label: words.showSummary, click: () => command('show-summary') },
     {
       label: words.exportPdf,
       accelerator: 'CmdOrCtrl+Shift+E',

@@ -1,6 +1,7 @@
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
+import { useDocument } from '../state/documentStore';
 import type { Asked } from './Asked';
 import type { MenuDoings } from './useMenu';
 import { useMenu } from './useMenu';
@@ -62,6 +63,10 @@ function documentDoings(options: DocumentMenuOptions): MenuDoings {
     'show-clauses': showLibrary,
     find,
     preview,
+    'show-summary': () => {
+      // Before the first check there is nothing to sum up.
+      if (useDocument.getState().checked.findings !== null) ask({ kind: 'summary' });
+    },
     'export-pdf': () => ask({ kind: 'export', agreement: saving.settle() }),
   };
 }

@@ -15,6 +15,7 @@ export type MenuCommand =
   | 'next-year'
   | 'export-pdf'
   | 'preview'
+  | 'show-summary'
   | 'undo'
   | 'redo'
   | 'find'

@@ -12,6 +12,7 @@ export const en: ShellWords = {
   save: 'Save',
   saveAs: 'Save as…',
   nextYear: 'Begin next year’s agreement…',
+  showSummary: 'Summary of the check',
   exportPdf: 'Export as PDF…',
   preview: 'Preview and print…',
   verify: 'Verify a file…',

@@ -12,6 +12,7 @@ export const es: ShellWords = {
   save: 'Guardar',
   saveAs: 'Guardar como…',
   nextYear: 'Empezar el acuerdo del próximo año…',
+  showSummary: 'Resumen de la revisión',
   exportPdf: 'Exportar como PDF…',
   preview: 'Vista previa e impresión…',
   verify: 'Verificar un archivo…',
