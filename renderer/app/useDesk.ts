@@ -108,11 +108,7 @@ export function useDesk(options: DeskOptions): Desk {
     goOn,
     preview,
     handOver: (signer) => ask({ kind: 'signing', signer, agreement: saving.settle() }),
-    openFindingsOf: (clause) => {
-      const first = steps.shown.find((finding) => finding.clause === clause);
-      showTab('findings');
-      if (first !== undefined) steps.activate(first);
-    },
+    openFindingsOf: (clause) => openFindingsOf(clause, steps, showTab),
     answerText: (request) => {
       if (request === 'effects') showEffects();
       if (request === 'find') find();
@@ -123,6 +119,16 @@ export function useDesk(options: DeskOptions): Desk {
 }
 
 export const NOTHING: Asked = { kind: 'nothing' };
+
+function openFindingsOf(
+  clause: ClauseId,
+  steps: FindingWork['steps'],
+  showTab: (tab: PanelTab) => void,
+): void {
+  const first = steps.shown.find((finding) => finding.clause === clause);
+  showTab('findings');
+  if (first !== undefined) steps.activate(first);
+}
 
 function explainFailure({ saveState }: OpenDocument, ask: (asked: Asked) => void): void {
   if (saveState.kind === 'failed') ask({ kind: 'save-failed', failure: saveState.failure });
