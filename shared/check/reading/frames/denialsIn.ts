@@ -61,6 +61,8 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     if (isSubjectMark(mark) && mark.first <= reach) reach = mark.end + REACH;
     const doing = doingOf(mark);
     if (doing === null) continue;
+    // "No teacher *shall* be dismissed": the "no" is of what comes behind.
+    if (open !== null && isNoun(open, source) && isAuxiliary(mark, source)) continue;
     // "No personal days in the first weeks": the "no" is of the days, whenever they would be.
     if (open !== null && LIMITS.has(doing) && isOfSubject(open, mark, marks, source)) {
       reached.push({ mark, doing, isDenied: false, isAfterDenial });
@@ -158,6 +160,12 @@ function isNextTo(
     if (!marks.some(({ first, end }) => first <= at && at < end)) unknown += 1;
   }
   return unknown <= 0;
+}
+
+function isAuxiliary({ first, end }: FrameMark, source: Source): boolean {
+  return (
+    end === first + 1 && /^(?:shall|must|deber[aá]n?|deben?)$/i.test(shortText(source, first, 8))
+  );
 }
 
 function isAdverb(source: Source, at: number): boolean {

@@ -1,3 +1,5 @@
+import type { Source } from '../../../cba/citations/Source';
+import { isNearNegation, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 
 /** `except`: what is left out of the part before it, unless it says something of its own. */
@@ -11,18 +13,24 @@ export type MarkedPart = {
 
 /**
  * Cuts a sentence at semicolons and at words that begin another thought ("but", "while", "if",
- * "unless"). A condition that opens the sentence ends at its comma.
+ * "unless"), and at a "without" behind a "no": "no teacher is disciplined *without* just cause". A
+ * condition that opens the sentence ends at its comma.
  */
-export function partsOf(marks: readonly FrameMark[]): readonly MarkedPart[] {
+export function partsOf(marks: readonly FrameMark[], source: Source): readonly MarkedPart[] {
   const parts: { role: PartRole; marks: FrameMark[] }[] = [{ role: 'main', marks: [] }];
   for (const mark of marks) {
-    const role = roleOf(mark);
     const last = parts.at(-1);
+    const isBesides = isNearNegation(mark) && isWithout(mark, source);
+    const role = isBesides && last?.marks.some(isDenial) === true ? 'unless' : roleOf(mark);
     if (role !== null) parts.push({ role, marks: [] });
     else if (mark.kind === 'comma' && last?.role === 'if') parts.push({ role: 'main', marks: [] });
     else last?.marks.push(mark);
   }
   return parts.filter((part) => part.marks.length > 0);
+}
+
+function isDenial(mark: FrameMark): boolean {
+  return isNearNegation(mark) || isWideNegation(mark);
 }
 
 function roleOf(mark: FrameMark): PartRole | null {

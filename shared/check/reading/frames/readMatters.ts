@@ -131,6 +131,6 @@ function mattersOf(
   if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
   if (isTold(marks, source)) return [];
   const facts = { source, protectedArticles };
-  const parts = partsOf(marks).map((part) => readPart(part, isDenied, facts));
+  const parts = partsOf(marks, source).map((part) => readPart(part, isDenied, facts));
   return [...mattersIn(parts, source), ...restOf(marks, facts)];
 }

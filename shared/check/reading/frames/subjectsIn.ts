@@ -73,12 +73,13 @@ function isOfOthers(marks: readonly FrameMark[], index: number, source: Source):
   return false;
 }
 
-/** "evaluation of *the schedule*", "of *this agreement*": no matter of a teacher's. */
+/** "evaluation of *the schedule*", "of *this agreement*", "of *the principal*": no teacher's matter. */
 function isMatterApart(mark: FrameMark): boolean {
   if (mark.kind !== 'term') return false;
   const { term } = mark;
   return (
     (term.kind === 'setting' && term.setting === 'apart') ||
+    (term.kind === 'party' && term.party === 'decider') ||
     (term.kind === 'document' && term.document !== 'cba')
   );
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../../shared/check/checkText';
+import { laPilot } from '../../../builders/laPilot';
+
+/** "conflict X", "none": what the checker says of a sentence that cites nothing. */
+function said(text: string): string {
+  const { severity, articles } = checkText(text, laPilot);
+  return [severity, ...articles].join(' ');
+}
+
+describe('reading a sentence that cites nothing', () => {
+  it.each([
+    'No teacher shall be disciplined without just cause.',
+    'No employee shall be dismissed for speaking up.',
+    'Coaches do not evaluate teachers.',
+    'The coach does not report to the evaluator.',
+    'The evaluation of this agreement is done by the council.',
+    'The committee evaluates the bell schedule each May.',
+  ])('finds no conflict in "%s"', (text) => {
+    expect(said(text)).not.toContain('conflict');
+  });
+
+  it.each([
+    ['A teacher is dismissed without a hearing.', 'conflict X'],
+    ['Teachers agree to be questioned without a representative.', 'conflict X'],
+    ['A panel of parents decides each rating.', 'conflict X'],
+    ['A teacher who does not answer a reprimand within two days has waived it.', 'conflict X'],
+  ])('finds what is taken away in "%s"', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it('does not let those who are only told of a rating judge it', () => {
+    expect(
+      said('A summary of evaluations, without names, is laid before the council.'),
+    ).not.toContain('conflict');
+    expect(said('The council decides the ratings.')).toBe('conflict X');
+  });
+
+  it('lets a coach be offered besides what the contract gives', () => {
+    expect(
+      said('The school offers an extra coach to any teacher in peer assistance.'),
+    ).not.toContain('conflict');
+  });
+});
