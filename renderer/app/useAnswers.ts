@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
+import type { Edit } from '../../shared/agreement/edits/Edit';
 import { reviewId } from '../../shared/agreement/ids';
 import type { Review } from '../../shared/agreement/Review';
 import type { Finding } from '../../shared/check/Finding';
 import { reviewedMatter } from '../../shared/check/review/reviewFindings';
+import type { StaleReview } from '../../shared/check/review/reviewFindings';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import { newRandomId } from '../features/editor/newRandomId';
 import type { Answer } from '../features/findings/review/Answer';
+import { earlierAnswer } from '../features/findings/review/earlierAnswer';
 import { kindWords } from '../features/findings/review/reviewWords';
 import { now } from '../platform/now';
 import { sha256 } from '../platform/sha256';
@@ -18,25 +21,36 @@ export type Answers = {
   readonly takeBack: (review: Review) => void;
 };
 
-/** Answers to findings, each one step of undo, said at the foot of the window. */
-export function useAnswers(session: EditorSession): Answers {
+/**
+ * Answers to findings, each one step of undo, said at the foot of the window. An answer to words that
+ * changed takes the place of the one that was given before they did.
+ */
+export function useAnswers(session: EditorSession, stale: readonly StaleReview[]): Answers {
   const words = useWords();
-  return useMemo(() => {
-    const takeBack = ({ id }: Review): void => {
-      session.apply({ kind: 'remove-review', review: id });
-    };
-    return {
-      takeBack,
+  return useMemo(
+    () => ({
+      takeBack: ({ id }) => {
+        session.apply({ kind: 'remove-review', review: id });
+      },
       answer(finding, { by, reason }) {
         const matter = reviewedMatter(finding, session.read(), sha256);
         if (matter === null) return showToast(words('review.not-taken'), words('common.ok'));
         const review = { ...matter, id: reviewId(newRandomId()), by, at: now(), reason };
-        const done = session.apply({ kind: 'add-review', review });
+        const earlier = earlierAnswer(finding, stale);
+        const done = session.apply(...replacing(earlier, review));
         if (!done.ok) return showToast(words('review.not-taken'), words('common.ok'));
         showToast(words(kindWords[matter.kind].given), words('common.undo'), () =>
-          takeBack(review),
+          session.apply(...replacing(review, earlier)),
         );
       },
-    };
-  }, [session, words]);
+    }),
+    [session, stale, words],
+  );
+}
+
+function replacing(before: Review | null, after: Review | null): readonly Edit[] {
+  return [
+    ...(before === null ? [] : [{ kind: 'remove-review', review: before.id } as const]),
+    ...(after === null ? [] : [{ kind: 'add-review', review: after } as const]),
+  ];
 }

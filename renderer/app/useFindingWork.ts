@@ -36,7 +36,7 @@ export function useFindingWork(options: FindingWorkOptions): FindingWork {
   const { active } = steps;
   const isReadOnly = access === 'read-only';
   const fixing = useFixing({ session, agreement, active, pack, isReadOnly });
-  return { steps, answers: useAnswers(session), fixing, reveal };
+  return { steps, answers: useAnswers(session, reviewed.stale), fixing, reveal };
 }
 
 function useReveal(session: EditorSession): (finding: Finding) => void {

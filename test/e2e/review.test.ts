@@ -18,6 +18,7 @@ import { wordsIn } from './work/wordsIn';
 
 const words = wordsIn('en');
 const VISITS = 'Visits are planned together.';
+const REASON = 'It takes nothing away.';
 
 /** A caution that does not hang on words being understood, and a conflict that does not either. */
 const draft = agreement({
@@ -77,7 +78,7 @@ async function dismissByKeys(page: Page): Promise<void> {
   const hands = keyboardHands(page);
   await hands.press(page.getByRole('button', { name: /^Caution 1/ }));
   await hands.press(answer(page, words('review.dismiss-ask')));
-  await page.keyboard.type('It takes nothing away.');
+  await page.keyboard.type(REASON);
   await expectNoFaults(page);
   await hands.fill(page.getByRole('textbox', { name: words('review.your-name') }), 'Ana Prueba');
   await page.keyboard.press('Enter');
@@ -90,6 +91,15 @@ async function disputeByKeys(page: Page): Promise<void> {
   await hands.press(answer(page, words('review.dispute-reason-contract')));
   // The name is remembered, so the note can be handed in.
   await hands.press(answer(page, words('review.dispute-give')));
+}
+
+/** What was said before the words changed is the first to begin from. */
+async function answerAgain(page: Page): Promise<void> {
+  const hands = keyboardHands(page);
+  await hands.press(answer(page, words('review.dismiss-ask')));
+  await hands.press(answer(page, REASON));
+  await hands.fill(page.getByRole('textbox', { name: words('review.your-name') }), 'Ben Ode');
+  await page.keyboard.press('Enter');
 }
 
 async function versionOf(page: Page): Promise<string> {
@@ -140,6 +150,9 @@ describe('answers to findings', () => {
     await counts(again.page, '1 caution, 1 disputed');
     await again.page.getByText(words('review.since-words-changed')).waitFor();
     await expectNoFaults(again.page);
+    await answerAgain(again.page);
+    await counts(again.page, '1 disputed');
+    await again.page.getByText(words('review.since-words-changed')).waitFor({ state: 'detached' });
   });
 
   it('are undone like any other step, and said before an export', async () => {

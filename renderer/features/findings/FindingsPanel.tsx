@@ -21,7 +21,7 @@ import type { FindingSteps } from './useFindingSteps';
 import { NO_FIXES } from './fixes/OfferedFixes';
 import type { OfferedFixes } from './fixes/OfferedFixes';
 import type { Answer } from './review/Answer';
-import { earlierReason } from './review/earlierReason';
+import { earlierAnswer } from './review/earlierAnswer';
 import { isAnswered } from './review/isAnswered';
 import { ReviewedGroups } from './review/ReviewedGroups';
 import { useFindingText } from './useFindingText';
@@ -79,7 +79,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             finding={finding}
             place={text.place(finding, names)}
             shown={finding === steps.active ? names.wordsOf(finding) : ''}
-            earlier={earlierReason(finding, reviewed.stale)}
+            earlier={earlierAnswer(finding, reviewed.stale)?.reason ?? null}
             pack={pack}
             isOpen={finding === steps.active}
             isReadOnly={isReadOnly}
