@@ -5,6 +5,7 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
@@ -15,6 +16,7 @@ import {
   KEY_DOWN_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
+  REMOVE_TEXT_COMMAND,
 } from 'lexical';
 import { CHANGE_LEVEL_COMMAND, MOVE_COMMAND, SET_BLOCK_COMMAND } from '../commands';
 import { $changeDepth } from '../lists/changeDepth';
@@ -25,6 +27,7 @@ import { $changeLevel } from './changeLevel';
 import { $backspaceAtStart, $deleteAtEnd } from './deleteAtEdge';
 import { $enter, $enterSoftly } from './enter';
 import { $moveClause, $moveSection, type Direction } from './moveClause';
+import { $removeSelected } from './removeSelected';
 import { $setBlock } from './setBlock';
 
 /** Keys and commands that make, join, level and move clauses. */
@@ -33,7 +36,18 @@ export const ClauseExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $atEdge, COMMAND_PRIORITY_HIGH),
+        editor.registerCommand(
+          command,
+          (isBackward) => $removeLines() || $atEdge(isBackward),
+          COMMAND_PRIORITY_HIGH,
+        ),
+      ),
+      editor.registerCommand(REMOVE_TEXT_COMMAND, $removeLines, COMMAND_PRIORITY_HIGH),
+      // What is typed then goes to the place of what was selected.
+      editor.registerCommand(
+        CONTROLLED_TEXT_INSERTION_COMMAND,
+        () => $removeLines() && false,
+        COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(
         INSERT_PARAGRAPH_COMMAND,
@@ -98,6 +112,14 @@ function $withRange(change: (selection: RangeSelection) => boolean, tag?: string
   if (!$isRangeSelection(selection)) return false;
   if (tag !== undefined) $addUpdateTag(tag);
   return change(selection);
+}
+
+/** Takes out a selection; @returns false when there is none. */
+function $removeLines(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
+  $removeSelected(selection);
+  return true;
 }
 
 /** Deleting across the edge of a line is ours; within a line, and a selection, Lexical's. */

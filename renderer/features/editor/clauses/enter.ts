@@ -1,5 +1,6 @@
 import type { ElementNode, RangeSelection } from 'lexical';
 import { $createParagraphNode, $getState, $setState } from 'lexical';
+import { $removeSelected } from './removeSelected';
 import { $createClauseHeadingNode, $isClauseHeadingNode } from '../nodes/ClauseHeadingNode';
 import { $isClauseListItemNode } from '../nodes/ClauseListItemNode';
 import type { ClauseNode } from '../nodes/ClauseNode';
@@ -24,7 +25,7 @@ import { $changeLevel } from './changeLevel';
 
 /** Enter: the next clause, item or line, whichever the caret's line has after it. */
 export function $enter(selection: RangeSelection): boolean {
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const line = $lineOf(selection.anchor.getNode());
   if (line === null) return false;
   if ($isSectionTitleNode(line)) return $enterInTitle(selection, line);
@@ -42,7 +43,7 @@ export function $enter(selection: RangeSelection): boolean {
 
 /** Shift+Enter: another paragraph of the same clause, or a line break where there are no paragraphs. */
 export function $enterSoftly(selection: RangeSelection): boolean {
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const line = $lineOf(selection.anchor.getNode());
   const clause = line === null ? null : $clauseOf(line);
   if (line === null || clause === null) return line !== null;

@@ -1,29 +1,13 @@
 import type { ElementNode } from 'lexical';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  $getState,
-  $isElementNode,
-  $isParagraphNode,
-  $setState,
-} from 'lexical';
+import { $createParagraphNode, $createTextNode, $getState, $isParagraphNode } from 'lexical';
 import { $isClauseHeadingNode } from '../nodes/ClauseHeadingNode';
 import { $isClauseListNode } from '../nodes/ClauseListNode';
 import type { ClauseNode } from '../nodes/ClauseNode';
-import { $isReferenceNode, $targetOf } from '../nodes/ReferenceNode';
-import {
-  clauseIdState,
-  effectsState,
-  listStyleState,
-  roleState,
-  targetState,
-} from '../nodes/states';
-import { MOST_EFFECTS } from '../../../../shared/agreement/Body';
-import { isSameEffect } from '../../../../shared/agreement/edits/declaredEffects';
+import { effectsState, listStyleState } from '../nodes/states';
 import { headingText } from '../../../../shared/agreement/text/agreementText';
 import { $caretAtEnd, $caretAtStart, $firstLine, $lastLine, $runOn } from '../structure/caret';
 import { $isBlankClause } from '../structure/lines';
+import { $isProvision, $takeOver } from './takeOver';
 
 /**
  * Makes one clause of two that follow each other, as `joinClauses` of the agreement does: the first
@@ -40,24 +24,13 @@ export function $joinClauses(first: ClauseNode, second: ClauseNode): boolean {
     if (line !== null) $caretAtStart(line);
     return true;
   }
-  if (!$isProvision(second)) return false;
-  const more = $getState(second, effectsState).filter(
-    (effect) => !effects.some((each) => isSameEffect(each, effect)),
-  );
-  if (effects.length + more.length > MOST_EFFECTS) return false;
-
-  if (more.length > 0) $setState(first, effectsState, [...effects, ...more]);
-  $redirect(second, first);
+  if (!$takeOver(first, second)) return false;
   if ($isBlankClause(second)) {
     const line = $lastLine(first);
     if (line !== null) $caretAtEnd(line);
   } else $joinWords(first, second);
   second.remove(true);
   return true;
-}
-
-function $isProvision(clause: ClauseNode): boolean {
-  return $getState(clause, roleState).kind === 'provision';
 }
 
 function $joinWords(first: ClauseNode, second: ClauseNode): void {
@@ -101,26 +74,4 @@ function $sameStyle(one: ElementNode, other: ElementNode): boolean {
     second !== null &&
     $getState(first, listStyleState) === $getState(second, listStyleState)
   );
-}
-
-function $redirect(from: ClauseNode, to: ClauseNode): void {
-  const [old, id] = [$getState(from, clauseIdState), $getState(to, clauseIdState)];
-  if (old === null || id === null) return;
-  $redirectIn($getRoot(), old, id);
-}
-
-function $redirectIn(
-  node: ElementNode,
-  from: string,
-  to: NonNullable<typeof clauseIdState.defaultValue>,
-): void {
-  for (let child = node.getFirstChild(); child !== null; child = child.getNextSibling()) {
-    if ($isElementNode(child)) $redirectIn(child, from, to);
-    else if ($isReferenceNode(child)) {
-      const target = $targetOf(child);
-      if (target?.kind === 'clause' && target.id === from) {
-        $setState(child, targetState, { kind: 'clause', id: to });
-      }
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { RangeSelection } from 'lexical';
+import { $removeSelected } from '../clauses/removeSelected';
 import { $caretAtEnd, $caretAtStart, $firstLine, $lastLine } from '../structure/caret';
 import { $clauseOf, $isBlankClause } from '../structure/lines';
 import type { Slice } from './Slice';
@@ -8,7 +9,7 @@ import type { Slice } from './Slice';
  * that pasting it elsewhere moves it; deleting its words leaves it there, to be written anew.
  */
 export function $cutSelection(selection: RangeSelection, slice: Slice): void {
-  selection.removeText();
+  $removeSelected(selection);
   const clause = $clauseOf(selection.anchor.getNode());
   const [first] = slice.kind === 'parts' ? slice.parts : [];
   if (clause === null || first?.kind !== 'clause' || !first.isWhole) return;

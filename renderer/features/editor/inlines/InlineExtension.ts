@@ -17,6 +17,7 @@ import {
   isDOMNode,
   mergeRegister,
 } from 'lexical';
+import { $removeSelected } from '../clauses/removeSelected';
 import { INSERT_FIELD_COMMAND, INSERT_REFERENCE_COMMAND } from '../commands';
 import { $createFieldNode, $isFieldNode } from '../nodes/FieldNode';
 import { $createReferenceNode, $isReferenceNode } from '../nodes/ReferenceNode';
@@ -88,7 +89,7 @@ function $insertInline(node: LexicalNode): boolean {
   if (!$isRangeSelection(selection)) return false;
   if ($isPlainLine($lineOf(selection.anchor.getNode()))) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const { anchor } = selection;
   const at = anchor.getNode();
   if ($isTextNode(at)) {

@@ -7,6 +7,7 @@ import {
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
+import { $removeSelected } from '../clauses/removeSelected';
 import { $insertSlice } from '../copy/insertSlice';
 import type { Slice } from '../copy/Slice';
 import { parseSlice, SLICE_TYPE } from '../copy/Slice';
@@ -53,7 +54,7 @@ export function $pasteSlice(slice: Slice): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   $addUpdateTag(PASTE_TAG);
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   $insertSlice(selection, slice);
 }
 
@@ -62,7 +63,7 @@ export function $paste(pasted: readonly PastedBlock[]): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || pasted.length === 0) return;
   $addUpdateTag(PASTE_TAG);
-  if (!selection.isCollapsed()) selection.removeText();
+  if (!selection.isCollapsed()) $removeSelected(selection);
   const sections = pastedSections(pasted, $newId);
   if (sections === null) $insertBlocks(selection, pastedAsBlocks(pasted, $newTableId));
   else $insertSections(selection, sections);
