@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG } from 'lexical';
 import { rangesOf } from '../findings/rangesOf';
-import { setHighlight } from '../view/setHighlight';
+import { setHighlight } from '../view/highlights';
 import type { DocumentMatch } from './documentMatches';
 import { $documentMatches, $lineSpots, $replaceMatches, $selectMatch } from './documentMatches';
 import type { FindQuery } from './findMatches';

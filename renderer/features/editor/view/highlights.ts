@@ -4,3 +4,10 @@ export function setHighlight(name: string, ranges: readonly Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }
+
+/** Takes single ranges out of a custom highlight, if it is there. */
+export function dropFromHighlight(name: string, ranges: readonly Range[]): void {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  const highlight = CSS.highlights.get(name);
+  for (const range of ranges) highlight?.delete(range);
+}
