@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { on } from '../platform/bridge';
 import { useDocument } from '../state/documentStore';
 import { usePreferences } from '../state/preferences';
-import { Toasts } from '../ui/overlays/Toasts';
+import { showToast, Toasts } from '../ui/overlays/Toasts';
+import type { Words } from '../words/useWords';
 import { useWords } from '../words/useWords';
 import { DocumentScreen } from './DocumentScreen';
 import { checkCopy, openFile, startNextYear } from './flows';
@@ -12,6 +13,7 @@ import { Importing } from './Importing';
 import { isPending } from './PackOrNot';
 import { Opening } from './Opening';
 import { Start } from './Start';
+import type { MenuDoings } from './useMenu';
 import { useMenu } from './useMenu';
 import { WindowOverlays } from './WindowOverlays';
 import { useWindow } from './windowStore';
@@ -19,7 +21,7 @@ import { useWindow } from './windowStore';
 /** One window: an agreement, or the start screen, and what lies over either. */
 export function AppWindow(): ReactNode {
   const words = useWords();
-  const { facts, pack, over, show, begin, refresh } = useWindow();
+  const { facts, pack, over, isHeld, show, begin, refresh } = useWindow();
   const { document, opened } = useDocument();
   useEffect(() => void begin(), [begin]);
   useEffect(
@@ -27,7 +29,7 @@ export function AppWindow(): ReactNode {
       on('preferences:changed', ({ preferences }) => usePreferences.getState().take(preferences)),
     [],
   );
-  useMenu({
+  const doings: MenuDoings = {
     start: () => {
       if (document === null) return;
       show({ kind: 'start' });
@@ -40,7 +42,8 @@ export function AppWindow(): ReactNode {
     'next-year': () => void startNextYear(),
     'show-keys': () => show({ kind: 'keys' }),
     about: () => show({ kind: 'about' }),
-  });
+  };
+  useMenu(isHeld ? waiting(doings, words) : doings);
 
   // The first screen names what the rules protect.
   if (facts === null || (document === null && isPending(pack))) return <Opening />;
@@ -64,4 +67,10 @@ export function AppWindow(): ReactNode {
       <Toasts label={words('frame.messages')} />
     </>
   );
+}
+
+/** The same commands, each of which only says that it waits until the signing screen is closed. */
+function waiting(doings: MenuDoings, words: Words): MenuDoings {
+  const wait = (): void => showToast(words('signoff.sign.waits'), words('common.ok'));
+  return Object.fromEntries(Object.keys(doings).map((command) => [command, wait]));
 }

@@ -23,7 +23,8 @@ export function DropTarget(): ReactNode {
   const isOver = useFilesOver();
   useEffect(() => {
     return on('file:dropped', ({ file }) => {
-      if (!mayLeave(useWindow.getState().over)) {
+      const { over, isHeld } = useWindow.getState();
+      if (isHeld || !mayLeave(over)) {
         showToast(words('drop.busy'), words('common.ok'));
       } else if (file.kind === 'unknown') {
         const fact = { kind: 'file', name: file.name, failure: { kind: 'not-ours' } } as const;

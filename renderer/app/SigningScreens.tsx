@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect } from 'react';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { RecordFact, Recorded } from '../../shared/ipc/facts/signingFacts';
 import type { Result } from '../../shared/result';
@@ -13,9 +14,11 @@ import { FullScreen } from '../ui/overlays/FullScreen';
 import type { Words } from '../words/useWords';
 import { useWords } from '../words/useWords';
 import type { Asked } from './Asked';
+import { catchFocus } from './catchFocus';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
 import type { Saving } from './useSaving';
+import { useWindow } from './windowStore';
 
 type SigningScreensProps = {
   readonly asked: Extract<Asked, { kind: 'roster' | 'signing' }>;
@@ -28,7 +31,10 @@ type SigningScreensProps = {
 export function SigningScreens({ asked, document, saving, desk }: SigningScreensProps): ReactNode {
   const words = useWords();
   const { documentId } = document;
-  const close = (): void => desk.ask(NOTHING);
+  const close = (): void => {
+    desk.ask(NOTHING);
+    catchFocus();
+  };
   const take = taking(saving, words);
   if (asked.kind === 'roster') {
     return (
@@ -53,6 +59,7 @@ export function SigningScreens({ asked, document, saving, desk }: SigningScreens
   }
   return (
     <FullScreen label={words('frame.sign-off')}>
+      <HeldWindow />
       <SigningScreen
         agreement={asked.agreement}
         signer={asked.signer}
@@ -80,3 +87,13 @@ function taking(
 }
 
 type SavedFile = Extract<Recorded, { kind: 'recorded' }>['file'];
+
+/** While somebody signs, nothing of the menu leads away from the screen. */
+function HeldWindow(): null {
+  const hold = useWindow((store) => store.hold);
+  useEffect(() => {
+    hold(true);
+    return () => hold(false);
+  }, [hold]);
+  return null;
+}

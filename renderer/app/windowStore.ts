@@ -13,7 +13,10 @@ type WindowStore = {
   readonly facts: StartFacts | null;
   readonly pack: PackOrNot;
   readonly over: Over;
+  /** Whether somebody is signing, so that nothing may take the window away from them. */
+  readonly isHeld: boolean;
   readonly show: (over: Over) => void;
+  readonly hold: (isHeld: boolean) => void;
   readonly begin: () => Promise<void>;
   /** Asks again for what may have changed: recent files, work that was left behind. */
   readonly refresh: () => Promise<void>;
@@ -30,7 +33,9 @@ export const useWindow = create<WindowStore>((set) => {
     facts: null,
     pack: PENDING_PACK,
     over: { kind: 'nothing' },
+    isHeld: false,
     show: (over) => set({ over }),
+    hold: (isHeld) => set({ isHeld }),
     async begin() {
       const [opened, facts] = await Promise.all([
         invoke('window:document', undefined),

@@ -5,6 +5,7 @@ import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import type { ClauseId } from '../../../shared/agreement/ids';
 import type { Finding } from '../../../shared/check/Finding';
+import type { Words } from '../../words/useWords';
 import { useWords } from '../../words/useWords';
 import { ClauseFeet } from './ClauseFeet';
 import type { WindowRequest } from './commands';
@@ -57,7 +58,7 @@ export function Editor(props: EditorProps): ReactNode {
   );
 
   return (
-    <div className={styles['sheet']}>
+    <div className={styles['sheet']} style={isReadOnly ? {} : hints(words)}>
       <div
         ref={sheet}
         className={styles['text']}
@@ -81,6 +82,14 @@ export function Editor(props: EditorProps): ReactNode {
       />
     </div>
   );
+}
+
+/** The style sheet shows these where nothing is written yet. */
+function hints(words: Words): Readonly<Record<`--${string}`, string>> {
+  return {
+    '--title-hint': JSON.stringify(words('editor.hint.title')),
+    '--clause-hint': JSON.stringify(words('editor.hint.clause')),
+  };
 }
 
 function useRoot(session: EditorSession, isReadOnly: boolean) {

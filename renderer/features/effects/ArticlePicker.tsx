@@ -1,10 +1,9 @@
 import { ChevronDown, LockKeyhole } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
-import { useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
-  Button,
+  Autocomplete,
   Collection,
-  ComboBox,
   Header,
   Input,
   Label,
@@ -12,6 +11,7 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
+  TextField,
 } from 'react-aria-components';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import type { RulePack } from '../../../shared/cba/RulePack';
@@ -31,51 +31,90 @@ type ArticlePickerProps = {
   readonly onChoose: (article: ArticleNumber) => void;
 };
 
-/** Finds an article by number, title or subject; what is protected stands first and says so. */
+/**
+ * Finds an article by number, title or subject; what is protected stands first and says so. The list
+ * lies beside the field, not over the window: nothing else is out of reach while it is open.
+ */
 export function ArticlePicker({ label, pack, inputRef, onChoose }: ArticlePickerProps): ReactNode {
   const words = useWords();
   const [typed, setTyped] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => articleChoices(pack, typed), [pack, typed]);
   const choose = (key: unknown): void => {
     const chosen = groups.flatMap(({ choices }) => choices).find(({ number }) => number === key);
     if (chosen === undefined) return;
     setTyped('');
+    setIsOpen(false);
     onChoose(chosen.number);
   };
+  const hearKeys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && isOpen) {
+      event.stopPropagation();
+      setIsOpen(false);
+    } else if (event.key.startsWith('Arrow')) setIsOpen(true);
+  };
   return (
-    <ComboBox
+    <Autocomplete
       inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={choose}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      className={styles['picker'] ?? ''}
+      onInputChange={(text) => {
+        setTyped(text);
+        setIsOpen(true);
+      }}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <div className={styles['field']}>
-        <Input
-          ref={inputRef}
-          placeholder={words('effects.placeholder')}
-          className={styles['input'] ?? ''}
-        />
-        <Button aria-label={words('effects.show-list')} className={styles['opener'] ?? ''}>
-          <Icon of={ChevronDown} size="small" />
-        </Button>
-      </div>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end" offset={6}>
-        <ListBox
-          items={groups.map((group) => ({ id: group.state, ...group }))}
-          className={styles['list'] ?? ''}
-          renderEmptyState={() => (
-            <p className={styles['empty']}>{words('effects.nothing-found')}</p>
-          )}
-        >
-          {(group) => <Group group={group} />}
-        </ListBox>
-        <p className={styles['foot']}>{words('effects.dagger')}</p>
+      <TextField className={styles['picker'] ?? ''}>
+        <Label className={styles['label'] ?? ''}>{label}</Label>
+        <div ref={field} className={styles['field']} onKeyDownCapture={hearKeys}>
+          <Input
+            ref={inputRef}
+            role="combobox"
+            aria-expanded={isOpen}
+            aria-haspopup="listbox"
+            placeholder={words('effects.placeholder')}
+            className={styles['input'] ?? ''}
+            onFocus={() => setIsOpen(true)}
+            onBlur={() => setIsOpen(false)}
+            onClick={() => setIsOpen(true)}
+          />
+          <span className={styles['opener']}>
+            <Icon of={ChevronDown} size="small" />
+          </span>
+        </div>
+      </TextField>
+      <Popover
+        isNonModal
+        isOpen={isOpen}
+        triggerRef={field}
+        placement="bottom end"
+        offset={6}
+        className={styles['popover'] ?? ''}
+      >
+        <ArticleList groups={groups} onChoose={choose} />
       </Popover>
-    </ComboBox>
+    </Autocomplete>
+  );
+}
+
+type ArticleListProps = {
+  readonly groups: readonly ChoiceGroup[];
+  readonly onChoose: (key: unknown) => void;
+};
+
+function ArticleList({ groups, onChoose }: ArticleListProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <ListBox
+        aria-label={words('effects.list')}
+        items={groups.map((group) => ({ id: group.state, ...group }))}
+        className={styles['list'] ?? ''}
+        onAction={onChoose}
+        renderEmptyState={() => <p className={styles['empty']}>{words('effects.nothing-found')}</p>}
+      >
+        {(group) => <Group group={group} />}
+      </ListBox>
+      <p className={styles['foot']}>{words('effects.dagger')}</p>
+    </>
   );
 }
 

@@ -35,6 +35,8 @@ export const editor = {
   'editor.table.remove': 'Remove the table',
   'editor.reference': 'Reference',
   'editor.reference.insert': 'Refer to',
+  'editor.reference.search': 'Number or words of a place',
+  'editor.reference.nothing': 'No section, clause or table has these words.',
   'editor.field': 'Field',
   'editor.field.insert': 'Show from the profile',
   'editor.field.school': 'Name of the school',
@@ -59,6 +61,8 @@ export const editor = {
   'editor.find.count':
     '{count, plural, =0 {No match} one {{at, number} of # match} other {{at, number} of # matches}}',
   'editor.find.replaced': '{count, plural, one {# place replaced} other {# places replaced}}',
+  'editor.hint.title': 'Title of the section',
+  'editor.hint.clause': 'Write the clause, or press Ctrl+L for the library',
   'editor.empty': 'This agreement has no text yet.',
   'editor.empty.start': 'Begin with a section',
 } as const;

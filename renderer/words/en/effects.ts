@@ -25,7 +25,7 @@ export const effects = {
   'effects.another': 'Another article',
   'effects.first': 'Which article does this clause touch?',
   'effects.placeholder': 'Number, title or subject',
-  'effects.show-list': 'Show the articles',
+  'effects.list': 'The articles',
   'effects.group-protected': 'Protected',
   'effects.group-protected-why': 'to waive or modify one is a conflict',
   'effects.group-not-listed': 'Not on the list',

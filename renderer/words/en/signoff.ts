@@ -94,6 +94,7 @@ export const signoff = {
   'signoff.sign.what-follows':
     'The name typed here, the time and the exact text of this version are recorded and saved at once. You can sign again until the agreement goes to UTLA; the last one counts. No record can prove who typed it.',
   'signoff.sign.recording': 'Recording …',
+  'signoff.sign.waits': 'That waits until this screen is handed back.',
   'signoff.sign.done': 'Recorded. Thank you, {name}.',
   'signoff.sign.done-why':
     'Your signature is saved for version {version}. If the text is changed later, it counts nothing for the new text, and you are asked again.',

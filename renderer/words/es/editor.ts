@@ -37,6 +37,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.table.remove': 'Quitar la tabla',
   'editor.reference': 'Referencia',
   'editor.reference.insert': 'Remitir a',
+  'editor.reference.search': 'Número o palabras de un lugar',
+  'editor.reference.nothing': 'Ninguna sección, cláusula o tabla tiene esas palabras.',
   'editor.field': 'Campo',
   'editor.field.insert': 'Mostrar del perfil',
   'editor.field.school': 'Nombre de la escuela',
@@ -62,6 +64,8 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Sin resultados} one {{at, number} de # resultado} other {{at, number} de # resultados}}',
   'editor.find.replaced':
     '{count, plural, one {# lugar reemplazado} other {# lugares reemplazados}}',
+  'editor.hint.title': 'Título de la sección',
+  'editor.hint.clause': 'Escriba la cláusula, o pulse Ctrl+L para abrir la biblioteca',
   'editor.empty': 'Este acuerdo todavía no tiene texto.',
   'editor.empty.start': 'Empezar con una sección',
 };

@@ -26,7 +26,7 @@ export const effects: Readonly<Record<keyof typeof english, string>> = {
   'effects.another': 'Otro artículo',
   'effects.first': '¿Qué artículo toca esta cláusula?',
   'effects.placeholder': 'Número, título o tema',
-  'effects.show-list': 'Mostrar los artículos',
+  'effects.list': 'Los artículos',
   'effects.group-protected': 'Protegidos',
   'effects.group-protected-why': 'renunciar o modificar uno es un conflicto',
   'effects.group-not-listed': 'Fuera de la lista',

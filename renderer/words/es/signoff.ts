@@ -99,6 +99,7 @@ export const signoff: Readonly<Record<keyof typeof english, string>> = {
   'signoff.sign.what-follows':
     'El nombre escrito aquí, la hora y el texto exacto de esta versión se registran y se guardan de inmediato. Puede firmar de nuevo hasta que el acuerdo vaya a UTLA; cuenta la última firma. Ningún registro puede probar quién lo escribió.',
   'signoff.sign.recording': 'Registrando …',
+  'signoff.sign.waits': 'Eso espera hasta que se devuelva esta pantalla.',
   'signoff.sign.done': 'Registrado. Gracias, {name}.',
   'signoff.sign.done-why':
     'Su firma quedó guardada para la versión {version}. Si después cambia el texto, no cuenta para el texto nuevo y se le pregunta otra vez.',

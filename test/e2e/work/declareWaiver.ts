@@ -11,7 +11,6 @@ export async function declareWaiverAndFix({ hands, words, look }: Job): Promise<
   await hands.fill(picker, 'XII');
   await page.getByRole('option', { name: /^XII / }).waitFor();
   await look('article picker');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await hands.pick(
     page.getByRole('radiogroup', { name: words('effects.what', { number: 'XII' }) }),

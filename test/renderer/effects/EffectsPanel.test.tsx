@@ -41,6 +41,7 @@ function pick(typed: string): void {
   fireEvent.change(field, { target: { value: typed } });
   fireEvent.keyDown(field, { key: 'ArrowDown' });
   fireEvent.keyDown(field, { key: 'Enter' });
+  fireEvent.keyUp(field, { key: 'Enter' });
 }
 
 describe('EffectsPanel', () => {

@@ -98,6 +98,8 @@ function ReferenceMenu({ session, isDisabled }: InsertMenuProps): ReactNode {
     >
       <Menu
         label={words('editor.reference.insert')}
+        search={words('editor.reference.search')}
+        nothing={words('editor.reference.nothing')}
         trigger={
           <MenuTool
             label={words('editor.reference')}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import tool from '../../../ui/controls/ToolButton.module.css';
+import { Tooltip } from '../../../ui/overlays/Tooltip';
 
 type MenuToolProps = {
   readonly label: string;
@@ -16,10 +18,13 @@ export function MenuTool({
   showsLabel = false,
   isDisabled = false,
 }: MenuToolProps): ReactNode {
+  const shown = useRef<HTMLSpanElement>(null);
   return (
-    <Button className={tool['tool'] ?? ''} aria-label={label} isDisabled={isDisabled}>
-      {icon}
-      {showsLabel && <span>{label}</span>}
-    </Button>
+    <Tooltip text={label} insteadOf={shown}>
+      <Button className={tool['tool'] ?? ''} aria-label={label} isDisabled={isDisabled}>
+        {icon}
+        {showsLabel && <span ref={shown}>{label}</span>}
+      </Button>
+    </Tooltip>
   );
 }

@@ -8,9 +8,10 @@ import { $isClauseNode } from '../nodes/ClauseNode';
 import { FieldNode } from '../nodes/FieldNode';
 import { ReferenceNode } from '../nodes/ReferenceNode';
 import { $isSectionNode } from '../nodes/SectionNode';
+import { $isSectionTitleNode } from '../nodes/SectionTitleNode';
 import { languageState, profileState } from '../nodes/states';
 import { $derivedWords, $documentContext } from '../structure/documentContext';
-import { $showClosing, $showNumbers, setData } from './showNumbers';
+import { $showCell, $showClosing, $showNumbers, $showTitle, setData } from './showNumbers';
 
 /**
  * Shows all that is derived: numbers, signs of lists, words of references and fields. They are in the
@@ -34,7 +35,7 @@ export const DerivedWordsExtension = defineExtension({
       editor.registerMutationListener(FieldNode, track),
       editor.registerUpdateListener((update) => {
         update.editorState.read(() => {
-          $showClosings(editor, update);
+          $showWritten(editor, update);
           if (isNew || $isStructural(update)) $showAll(editor, mentions);
           isNew = false;
         });
@@ -103,10 +104,18 @@ function $isCounted(node: LexicalNode | null): boolean {
   );
 }
 
-/** A heading that is being written in may begin or cease to need its full stop. */
-function $showClosings(editor: LexicalEditor, { dirtyElements }: UpdateListenerPayload): void {
+/**
+ * What depends on whether there are words in it: a heading's full stop, the name of a title, and
+ * whether a cell is a heading.
+ */
+function $showWritten(editor: LexicalEditor, { dirtyElements }: UpdateListenerPayload): void {
   for (const key of dirtyElements.keys()) {
     const node = $getNodeByKey(key);
     if ($isClauseHeadingNode(node)) $showClosing(node, editor);
+    else if ($isTableCellNode(node)) $showCell(node, editor);
+    else if ($isSectionTitleNode(node)) {
+      const context = $documentContext();
+      if (context !== null) $showTitle(node, editor, context);
+    }
   }
 }

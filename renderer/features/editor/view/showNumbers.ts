@@ -1,6 +1,6 @@
 import type { ElementNode, LexicalEditor } from 'lexical';
 import { $getRoot, $getState } from 'lexical';
-import type { TableNode } from '@lexical/table';
+import type { TableCellNode, TableNode } from '@lexical/table';
 import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table';
 import { listSign } from '../../../../shared/agreement/numbering/listSign';
 import { ownNumber } from '../../../../shared/agreement/numbering/ownNumber';
@@ -12,6 +12,7 @@ import { $isClauseListNode } from '../nodes/ClauseListNode';
 import type { ClauseNode } from '../nodes/ClauseNode';
 import { $isClauseNode } from '../nodes/ClauseNode';
 import { $isSectionNode } from '../nodes/SectionNode';
+import { $isSectionTitleNode } from '../nodes/SectionTitleNode';
 import {
   clauseIdState,
   columnsState,
@@ -35,6 +36,7 @@ export function $showNumbers(editor: LexicalEditor, context: TextContext): void 
     const number = id === null ? undefined : context.numbers.sections.get(id);
     const title = section.getFirstChild();
     if (title !== null) setData(editor.getElementByKey(title.getKey()), 'number', number ?? '');
+    if ($isSectionTitleNode(title)) $showTitle(title, editor, context);
     for (let node = section.getFirstChild(); node !== null; node = node.getNextSibling()) {
       if ($isClauseNode(node)) $showClause(node, editor, context);
     }
@@ -88,6 +90,7 @@ function $showColumns(table: TableNode, editor: LexicalEditor): void {
       const dom = editor.getElementByKey(cell.getKey());
       setData(dom, 'align', columns[column] ?? 'start');
       setData(dom, 'heading', index < headings ? 'yes' : 'no');
+      $showCell(cell, editor);
       column += cell.getColSpan();
     }
   }
@@ -98,6 +101,22 @@ export function $showClosing(heading: ElementNode, editor: LexicalEditor): void 
   const text = heading.getTextContent();
   const closing = text === '' ? '' : headingText(text).slice(text.length);
   setData(editor.getElementByKey(heading.getKey()), 'closing', `${closing} `);
+}
+
+/** A section without a title is called by its number, for those who go from heading to heading. */
+export function $showTitle(title: ElementNode, editor: LexicalEditor, context: TextContext): void {
+  const dom = editor.getElementByKey(title.getKey());
+  if (title.getTextContent() !== '') dom?.removeAttribute('aria-label');
+  else
+    dom?.setAttribute('aria-label', context.words.reference.section(dom.dataset['number'] ?? ''));
+}
+
+/** A cell without words heads nothing, whatever row it stands in. */
+export function $showCell(cell: TableCellNode, editor: LexicalEditor): void {
+  const dom = editor.getElementByKey(cell.getKey());
+  if (dom?.tagName !== 'TH') return;
+  if (cell.getTextContent() === '') dom.setAttribute('role', 'cell');
+  else dom.removeAttribute('role');
 }
 
 export function setData(dom: HTMLElement | null, name: string, value: string): void {
