@@ -5,7 +5,7 @@ import type { Scan } from '../../cba/scan/Mark';
 import { WORD } from '../../cba/words/Tokens';
 import { answerIn } from './frames/above';
 import { frameMarks } from './frames/frameMarks';
-import { isTold } from './frames/isTold';
+import { isSaidFalse, isTold } from './frames/isTold';
 import type { Span } from './frames/spansOf';
 import { spansOf } from './frames/spansOf';
 import type { Statement, Verdict } from './Reading';
@@ -42,13 +42,26 @@ function verdictIn(
 ): Verdict {
   const { verdict } = statement;
   if (verdict === 'changes' || verdict === 'unclear' || verdict === 'mentions') {
-    if (isTold(frameMarks(source, span, []), source)) return 'tells';
+    const marks = frameMarks(source, span, []);
+    if (isTold(marks, source)) return 'tells';
+  }
+  // "It is not true that …" has been counted with the negations.
+  if (!statement.how.some((code) => code.startsWith('negated')) || isWrong(span, source)) {
+    if (isSaidFalse(frameMarks(source, span, []), source)) return turnedRound(verdict);
   }
   if (span.isQuestion) {
     const answer = next === undefined ? null : answerIn(next, source);
     return answer?.isNo === true ? turnedRound(verdict) : verdict;
   }
   return verdict === 'mentions' && isTouched(mark, span, source) ? 'touches' : verdict;
+}
+
+/** "It would be wrong to say": a denial without a "not". */
+function isWrong({ from }: Span, source: Source): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    if (/^(?:wrong|false|mistake|falso|error|myth)$/i.test(shortText(source, at, 7))) return true;
+  }
+  return false;
 }
 
 function turnedRound(verdict: Verdict): Verdict {

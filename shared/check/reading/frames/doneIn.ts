@@ -54,7 +54,8 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     const { mark, doing } = one;
     const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
     const isTurned = one.isDenied !== isWide;
-    const isBeside = isWide && (doing === 'grant' || doing === 'anchor') && one !== firstDenied;
+    const isKept = doing === 'grant' || (doing === 'anchor' && !isDenied);
+    const isBeside = isWide && isKept && one !== firstDenied;
     const isUnasked = ASKED.has(doing) && isWithout(mark, source);
     const act = isUnasked ? withoutAct(one) : actOf(one, isTurned && !isBeside);
     if (act !== null) {

@@ -5,7 +5,17 @@ import { isSetting } from './readPart';
 
 /** Whether a sentence only tells of the past, or of what is said not to be so. */
 export function isTold(marks: readonly FrameMark[], source: Source): boolean {
-  return marks.some((mark) => isSetting(mark, 'false')) || isPast(marks, source);
+  const isFalse = marks.some((mark) => isSetting(mark, 'false'));
+  return (isFalse && !isSaidFalse(marks, source)) || isPast(marks, source);
+}
+
+/** "It is not true *that* teachers may refuse": what follows is denied, and so it is said after all. */
+export function isSaidFalse(marks: readonly FrameMark[], source: Source): boolean {
+  const found = marks.find((mark) => isSetting(mark, 'false'));
+  if (found === undefined) return false;
+  return [found.end - 1, found.end, found.end + 1].some((at) =>
+    /^(?:that|que)$/i.test(shortText(source, at, 4)),
+  );
 }
 
 const LASTING =

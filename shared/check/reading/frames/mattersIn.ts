@@ -61,7 +61,9 @@ function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
   return [...reaching].map(([part, others]) => ({
     part: {
       ...part,
-      leaves: leavesOf(part, parts[parts.indexOf(part) - 1]),
+      leaves:
+        leavesOf(part, parts[parts.indexOf(part) - 1]) ??
+        (others.some((other) => isLeftOutOf(other, part)) ? 'waive' : null),
       hasDecider: others.some((other) => other.hasDecider),
       hasLay: others.some((other) => other.hasLay),
       isFree: others.some((other) => other.isFree),
@@ -76,6 +78,16 @@ function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
 function leavesOf(part: FramePart, before: FramePart | undefined): 'waive' | 'keep' | null {
   if (part.role !== 'except' || before === undefined) return null;
   return part.done.some(({ isSo }) => isSo) ? null : leftOut(before);
+}
+
+/** "Evaluation follows the contract, with the exception of the appeal": something is left out of it. */
+function isLeftOutOf(other: FramePart, part: FramePart): boolean {
+  return (
+    other.role === 'except' &&
+    other !== part &&
+    other.excepted.length === 0 &&
+    leftOut(part) === 'waive'
+  );
 }
 
 /** Conditions that a right depends on; they say so even behind "if" and "unless". */

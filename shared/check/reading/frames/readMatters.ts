@@ -10,7 +10,7 @@ import type { FrameMark } from './FrameMark';
 import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
 import { readPart } from './readPart';
-import { isTold } from './isTold';
+import { isSaidFalse, isTold } from './isTold';
 import type { Matter } from './Matter';
 import { mattersIn } from './mattersIn';
 import { restOf } from './restOf';
@@ -130,7 +130,8 @@ function mattersOf(
 ): readonly Matter[] {
   if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
   if (isTold(marks, source)) return [];
+  const isTurned = isDenied !== isSaidFalse(marks, source);
   const facts = { source, protectedArticles };
-  const parts = partsOf(marks, source).map((part) => readPart(part, isDenied, facts));
+  const parts = partsOf(marks, source).map((part) => readPart(part, isTurned, facts));
   return [...mattersIn(parts, source), ...restOf(marks, facts)];
 }
