@@ -7,6 +7,7 @@ import type { Doing } from './doingOf';
 import { doingOf, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Done } from './FramePart';
+import { unbanned } from './unbanned';
 
 type Meant = {
   readonly done: readonly Done[];
@@ -67,7 +68,8 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isPreserved ||= isTurned ? CHANGING.has(doing) : keeps(doing, isOfContract);
     isAnchored ||= (!isTurned || isBeside) && doing === 'anchor';
   }
-  return { done, isPreserved, isAnchored };
+  const spared = unbanned(done, marks, source);
+  return { done: spared ?? done, isPreserved: isPreserved || spared !== null, isAnchored };
 }
 
 /** "Nobody", "no one", "ningún docente"; "no part of this paper" is no person. */
