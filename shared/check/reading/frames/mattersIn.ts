@@ -190,6 +190,7 @@ function actsOn(
     if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
     if (!isNear(one, subject, part.subjects)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
+    if (one.isLoose && isChange(subject.topic)) continue;
     acts.set(isFree ? 'regulate' : one.act, one);
   }
   const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
@@ -208,16 +209,20 @@ function actsOn(
 
 /** "Nobody here is the first to go": a "not" takes back words that are a change by themselves. */
 function isUnsaid(one: Done, subject: Subject, all: readonly Subject[], source: Source): boolean {
-  const { conflict } = subject.topic;
-  const isChange = conflict.includes('mention') && !conflict.includes('deny');
   const isBefore = one.isLoose && one.end <= subject.first && !isWithout(one, source);
-  return isBefore && isChange && isNear(one, subject, all);
+  return isBefore && isChange(subject.topic) && isNear(one, subject, all);
+}
+
+/** Whether the words for a topic say a change by themselves: "is the first to go", "break up fights". */
+function isChange({ conflict }: Topic): boolean {
+  return conflict.includes('mention') && !conflict.includes('deny');
 }
 
 /** Whether anything done says something about a topic, or denies it: if not, it is merely mentioned. */
 function speaksOf({ conflict, caution }: Topic, acts: ReadonlyMap<Act, Done | null>): boolean {
-  return [...acts.keys()].some(
-    (act) => act === 'deny' || conflict.includes(act) || caution.includes(act),
+  return [...acts].some(
+    ([act, by]) =>
+      (act === 'deny' && by?.isLoose !== false) || [...conflict, ...caution].includes(act),
   );
 }
 
