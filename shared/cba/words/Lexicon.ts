@@ -13,7 +13,9 @@ import type { Topic } from '../Topic';
 import type { VocabularyEntry } from '../Vocabulary';
 import type { LetterPairs } from './countGarbled';
 import { letterPairs } from './countGarbled';
-import { formsOf } from './formsOf';
+import type { Filed } from './Filed';
+import { choices, GAP, wordsIn } from './Filed';
+import { placesOf } from './formsOf';
 import type { Keywords } from './Keywords';
 import { keywordsOf } from './Keywords';
 import type { Wordlist } from './Wordlist';
@@ -71,20 +73,24 @@ export type Lexicon = {
 };
 
 export function lexiconOf(pack: RulePack): Lexicon {
-  const phrases = pack.vocabulary.flatMap((term) =>
-    term.forms.flatMap((form) => formsOf(form, term.language)).map((form) => filed(form, term)),
+  const known = { en: new Map(), es: new Map() };
+  const forms = pack.vocabulary.flatMap((term) =>
+    term.forms.map((form): Filed => ({ places: placesOf(form, term.language, known), term })),
   );
   const titles = pack.articles.flatMap(({ number, title }) =>
-    title === null ? [] : [filed(spoken(title.text), { kind: 'title', article: number })],
+    title === null ? [] : [titled(title.text, number)],
   );
-  const all = [...phrases, ...titles].filter(({ parts }) => parts.length > 0);
+  const all = [...forms, ...titles];
   const roles = ROLE_WORDS.map(([role, words]) => ({ role, words: words.split(' ') }));
   const spoilt = SPOILT_WORDS.map(([role, word]) => ({ role, words: spoiltSpellings(word) }));
-  const words = wordlist([
-    ...all.flatMap(({ parts }) => parts.filter((part) => part !== '…')),
-    ...[...roles, ...spoilt].flatMap((entry) => entry.words),
-    ...NUMBER_WORDS.keys(),
-  ]);
+  const said = wordsIn(all);
+  const words = wordlist(
+    new Set([
+      ...said,
+      ...[...roles, ...spoilt].flatMap((entry) => entry.words),
+      ...NUMBER_WORDS.keys(),
+    ]),
+  );
   const cited = citationWords([...roles, ...spoilt], words);
   const heads = headsOf(
     all.filter(({ term }) => !isFrameTerm(term)),
@@ -105,7 +111,7 @@ export function lexiconOf(pack: RulePack): Lexicon {
       spelt(framed, MISREAD),
       words.numberOf,
     ),
-    pairs: letterPairs(all.flatMap(({ parts }) => parts)),
+    pairs: letterPairs(said),
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     ...meanings(heads, cited.role),
     ...cited,
@@ -135,11 +141,7 @@ const MISREAD: ReadonlySet<string> = new Set([
 
 /** The single words of some kinds of phrases. */
 function spelt(all: readonly Filed[], kinds: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    all
-      .filter(({ term }) => kinds.has(term.kind))
-      .flatMap(({ parts }) => parts.filter((part) => part !== '…')),
-  );
+  return wordsIn(all.filter(({ term }) => kinds.has(term.kind)));
 }
 
 const COMMON: ReadonlySet<string> = new Set(['light', 'party', 'setting', 'negation', 'boundary']);
@@ -150,35 +152,49 @@ const COMMON: ReadonlySet<string> = new Set(['light', 'party', 'setting', 'negat
  */
 function triggers(all: readonly Filed[], words: Wordlist, role: Uint8Array): Uint8Array {
   const uses = { topic: new Map<string, number>(), other: new Map<string, number>() };
-  for (const { parts, term } of all) {
+  for (const { places, term } of all) {
     const counted = term.kind === 'topic' ? uses.topic : uses.other;
-    for (const part of parts) counted.set(part, (counted.get(part) ?? 0) + 1);
+    const phrases = places.reduce((product, place) => product * place.length, 1);
+    for (const place of places) {
+      // In so many of the phrases that the form stands for.
+      const times = phrases / place.length;
+      for (const part of place) counted.set(part, (counted.get(part) ?? 0) + times);
+    }
   }
-  const common = new Set(
-    all
-      .filter(({ parts, term }) => parts.length === 1 && COMMON.has(term.kind))
-      .flatMap(({ parts }) => parts),
+  const common = wordsIn(
+    all.filter(({ places, term }) => places.length === 1 && COMMON.has(term.kind)),
   );
   const weightOf = (part: string): number => {
-    if (part === '…') return Infinity;
+    if (part === GAP) return Infinity;
     if (part.length < 3 || common.has(part) || role[words.numberOf(part)] !== 0)
       return 1000 - part.length;
     const own = Math.min(20, uses.topic.get(part) ?? 0);
     return own + 50 * Math.min(9, uses.other.get(part) ?? 0) - part.length;
   };
   const table = new Uint8Array(words.count + 1);
-  for (const { parts, term } of all) {
+  for (const { places, term } of all) {
     if (term.kind !== 'topic') continue;
-    const rarest = parts.reduce((one, other) => (weightOf(other) < weightOf(one) ? other : one));
-    table[words.numberOf(rarest)] = 1;
+    const weights = places.map((place) => place.map(weightOf));
+    const heaviest = weights.map((each) => Math.max(...each));
+    places.forEach((place, at) => {
+      place.forEach((part, choice) => {
+        // The lightest of some phrase; of two alike the first is.
+        const weight = weights[at]?.[choice] ?? Infinity;
+        const isRarest = heaviest.every(
+          (most, other) => other === at || (other < at ? most > weight : most >= weight),
+        );
+        if (isRarest) table[words.numberOf(part)] = 1;
+      });
+    });
   }
   return table;
 }
 
-type Filed = { readonly parts: readonly string[]; readonly term: Term };
-
-function filed(form: string, term: Term): Filed {
-  return { parts: form.split(' '), term };
+function titled(title: string, article: ArticleNumber): Filed {
+  const places = spoken(title)
+    .split(' ')
+    .map((word) => [word]);
+  return { places, term: { kind: 'title', article } };
 }
 
 /** A title as its bare words: "Hours, Duties, and Work Year" → "hours duties and work year". */
@@ -192,12 +208,21 @@ function spoken(title: string): string {
 
 function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefined)[] {
   const table: Phrase[][] = [];
-  for (const { parts, term } of all) {
-    const gap = parts.indexOf('…');
-    const numbers = parts.map((part) => words.numberOf(part));
-    const before = gap === -1 ? numbers : numbers.slice(0, gap);
-    const tail = gap === -1 ? [] : numbers.slice(gap + 1);
-    (table[numbers[0] ?? 0] ??= []).push({ words: before, tail, term });
+  const numbers = new Map<readonly string[], readonly number[]>();
+  const numbersOf = (place: readonly string[]): readonly number[] => {
+    const found = numbers.get(place) ?? place.map((word) => words.numberOf(word));
+    numbers.set(place, found);
+    return found;
+  };
+  const numbered = (places: Filed['places']): readonly (readonly number[])[] =>
+    choices(places.map(numbersOf));
+  for (const { places, term } of all) {
+    const gap = places.findIndex(([word]) => word === GAP);
+    const tails = gap === -1 ? [[]] : numbered(places.slice(gap + 1));
+    for (const before of numbered(gap === -1 ? places : places.slice(0, gap))) {
+      const head = (table[before[0] ?? 0] ??= []);
+      for (const tail of tails) head.push({ words: before, tail, term });
+    }
   }
   return Array.from(table, (list: Phrase[] | undefined) => {
     if (list === undefined) return undefined;

@@ -7,15 +7,33 @@ import { spanishNoun, spanishVerb } from './spanishForms';
  * days", "approve~" is the verb in all its forms, "visit+" the noun for one and for many.
  */
 export function formsOf(form: string, language: Language): readonly string[] {
-  return form.split(' ').reduce<readonly string[]>(
-    (phrases, place) => {
-      const words = place.split('/').flatMap((word) => inflected(word, language));
-      return phrases.flatMap((phrase) =>
+  return placesOf(form, language).reduce<readonly string[]>(
+    (phrases, words) =>
+      phrases.flatMap((phrase) =>
         words.map((word) => (phrase === '' ? word : `${phrase} ${word}`)),
-      );
-    },
+      ),
     [''],
   );
+}
+
+/** Words of places that were read before: thousands of forms share most of theirs. */
+export type KnownPlaces = Readonly<Record<Language, Map<string, readonly string[]>>>;
+
+/** The words that may stand in each place of such a phrase. A form stands for each choice of them. */
+export function placesOf(
+  form: string,
+  language: Language,
+  known: KnownPlaces = { en: new Map(), es: new Map() },
+): readonly (readonly string[])[] {
+  return form.split(' ').map((place) => {
+    const words = known[language].get(place) ?? wordsOf(place, language);
+    known[language].set(place, words);
+    return words;
+  });
+}
+
+function wordsOf(place: string, language: Language): readonly string[] {
+  return place.split('/').flatMap((word) => inflected(word, language));
 }
 
 function inflected(word: string, language: Language): readonly string[] {

@@ -1,0 +1,24 @@
+import type { Term } from './Lexicon';
+
+/** Stands for up to eight words. */
+export const GAP = '…';
+
+/** A form: in each place the words that may stand there. It stands for every choice of them. */
+export type Filed = { readonly places: readonly (readonly string[])[]; readonly term: Term };
+
+/** All words that stand in any place. */
+export function wordsIn(all: readonly Filed[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { places } of all)
+    for (const place of places) for (const word of place) found.add(word);
+  found.delete(GAP);
+  return found;
+}
+
+/** One of each place, in every way, the last place changing first. */
+export function choices(places: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return places.reduce<readonly (readonly number[])[]>(
+    (all, place) => all.flatMap((some) => place.map((one) => [...some, one])),
+    [[]],
+  );
+}
