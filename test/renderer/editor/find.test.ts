@@ -125,4 +125,24 @@ describe('the find bar', () => {
       paragraph('The first ', textRun('be', ['bold']), 'll. The bell.'),
     ]);
   });
+
+  it('replaces across formatting in 200 clauses at once, and one undo brings all back', async () => {
+    const clauses = Array.from({ length: 200 }, (_, index) =>
+      clauseWith(
+        `c${index}`,
+        paragraph('Of', textRun('fice ho', ['bold']), textRun('urs', ['italic']), ` in ${index}.`),
+      ),
+    );
+    const large = agreement({ sections: [section({ title: 'Hours', clauses })] });
+    const { editor, read } = editorFor(large);
+    const finder = createFinder(editor, () => undefined);
+    finder.search({ text: 'office hours', ...any });
+
+    expect(finder.replaceAll('Open doors')).toBe(200);
+
+    expect(found(read(), 'c199')?.blocks).toEqual([paragraph('Open doors in 199.')]);
+    expect(JSON.stringify(read().sections).match(/Open doors in/g)).toHaveLength(200);
+    await undo(editor);
+    expect(read().sections).toEqual(large.sections);
+  });
 });
