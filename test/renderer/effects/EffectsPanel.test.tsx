@@ -56,6 +56,33 @@ describe('EffectsPanel', () => {
     ).toBeTruthy();
   });
 
+  it('takes an article by mouse as well, and shuts the list', () => {
+    render(<TestPanel />);
+    const field = screen.getByRole('combobox');
+    fireEvent.focus(field);
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+
+    const option = screen.getByRole('option', { name: /^XVII / });
+    const isLeftAlone = fireEvent.mouseDown(option);
+    fireEvent.click(option);
+
+    expect(isLeftAlone).toBe(false);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(screen.getByRole('img', { name: 'Article XVII, protected' })).toBeTruthy();
+  });
+
+  it('shuts the list with Escape and opens it again with an arrow', () => {
+    render(<TestPanel />);
+    const field = screen.getByRole('combobox');
+    fireEvent.focus(field);
+
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(screen.queryByRole('listbox')).toBeNull();
+
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(screen.getByRole('listbox')).toBeTruthy();
+  });
+
   it('declares nothing before somebody says what the clause does', () => {
     const onChange = vi.fn();
     render(<TestPanel onChange={onChange} />);
