@@ -104,6 +104,7 @@ const layers = {
           main: 'main/main.ts',
           ewa: 'main/cli/ewa.ts',
           pdfWorker: 'main/pdf/pdfWorker.ts',
+          packWorker: 'main/rulePacks/packWorker.ts',
         },
         output,
       },

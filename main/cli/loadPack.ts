@@ -2,21 +2,23 @@ import type { RulePack } from '../../shared/cba/RulePack';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
 import type { LoadFailure } from '../rulePacks/loadRulePack';
-import { loadRulePack } from '../rulePacks/loadRulePack';
+import { loadRulePack, loadRulePackFile } from '../rulePacks/loadRulePack';
 import type { Refusal } from './Command';
 
-/** The rule pack that comes with the app, or why nothing can be checked. */
-export async function loadPack(): Promise<Result<RulePack, Refusal>> {
-  const pack = await loadRulePack();
+/** The rule pack in a file, or else the one that comes with the app; or why nothing can be checked. */
+export async function loadPack(file?: string): Promise<Result<RulePack, Refusal>> {
+  const pack = await (file === undefined ? loadRulePack() : loadRulePackFile(file));
   return pack.ok ? pack : err(loadFailureWords(pack.error));
 }
 
 function loadFailureWords(failure: LoadFailure): string {
   switch (failure.kind) {
     case 'not-found':
-      return `There is no rule pack at ${failure.path}, so nothing can be checked. Install EWA Editor again.`;
+      return `There is no rule pack at ${failure.path}, so nothing can be checked. Name another, or install EWA Editor again.`;
     case 'unreadable':
       return `The rule pack ${failure.path} could not be read (${failure.code}), so nothing can be checked.`;
+    case 'too-large':
+      return `The rule pack ${failure.path} is too large to be one, so nothing can be checked.`;
     case 'not-json':
       return `The rule pack ${failure.path} is no valid JSON, so nothing can be checked. Correct it there.`;
     case 'invalid':

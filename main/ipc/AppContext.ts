@@ -4,6 +4,7 @@ import type { OpenFact } from '../../shared/ipc/facts/documentFacts';
 import type { Result } from '../../shared/result';
 import type { Desk } from '../documents/Desk';
 import type { LoadFailure } from '../rulePacks/loadRulePack';
+import type { RulePacks } from '../rulePacks/RulePacks';
 import type { ChosenImports } from '../session/ChosenImports';
 import type { HandedFiles } from '../session/HandedFiles';
 import type { LeftBehind } from '../session/leftBehind/LeftBehind';
@@ -31,6 +32,8 @@ export type AppContext = {
   readonly unopened: Map<number, OpenFact>;
   readonly about: About;
   /** Loaded once, when first needed. */
+  readonly packs: RulePacks;
+  /** The app's own pack: what is printed, and compared with what was printed, must be the same everywhere. */
   readonly pack: () => Promise<Result<RulePack, LoadFailure>>;
   /** Windows whose page has asked for its document, so that it can answer when it is to close. */
   readonly answering: Set<number>;

@@ -2,7 +2,7 @@ import type { EventName } from '../../shared/ipc/eventNames';
 import type { EventOf } from '../../shared/ipc/events';
 
 /** What kind of file a dialog is about; its title and filters follow from it. */
-export type FileKind = 'agreement' | 'import' | 'staff-list' | 'pdf' | 'verify';
+export type FileKind = 'agreement' | 'rule-pack' | 'import' | 'staff-list' | 'pdf' | 'verify';
 
 /** A window, as far as those need one who answer its requests. Tests have windows of their own. */
 export type AskingWindow = {

@@ -3,6 +3,7 @@ import type { Handlers } from './Handler';
 import { importHandlers } from './handlers/importHandlers';
 import { libraryHandlers } from './handlers/libraryHandlers';
 import { openHandlers } from './handlers/openHandlers';
+import { packHandlers } from './handlers/packHandlers';
 import { pdfHandlers } from './handlers/pdfHandlers';
 import { saveHandlers } from './handlers/saveHandlers';
 import { signingHandlers } from './handlers/signingHandlers';
@@ -18,6 +19,7 @@ export function allHandlers(context: AppContext): Handlers {
     ...importHandlers(context),
     ...libraryHandlers(),
     ...signingHandlers(context),
+    ...packHandlers(context),
     ...pdfHandlers(context),
     ...verifyHandlers(context),
   };

@@ -49,6 +49,9 @@ export type ShellWords = {
   readonly tables: string;
   readonly pdfs: string;
   readonly verifiable: string;
+  readonly packs: string;
+  readonly packTitle: string;
+  readonly rulePacks: string;
   readonly openTitle: string;
   readonly importTitle: string;
   readonly tableTitle: string;

@@ -97,6 +97,7 @@ function viewItems(words: ShellWords): Item[] {
 function helpItems(words: ShellWords, { command }: MenuActions): Item[] {
   return [
     shown(words.keys, 'F1', () => command('show-keys')),
+    { label: words.rulePacks, click: () => command('rule-packs') },
     { label: words.about, click: () => command('about') },
   ];
 }

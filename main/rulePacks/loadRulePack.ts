@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RulePack } from '../../shared/cba/RulePack';
 import type { RulePackFailure } from '../../shared/check/admitRulePack';
-import { admitRulePack } from '../../shared/check/admitRulePack';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
 import { errorCode } from '../effects/errorCode';
 import { projectRoot } from '../resources/projectRoot';
+import { admitPackText } from './admitPackText';
+import { MOST_PACK_BYTES } from './mostPackBytes';
 
 export type LoadFailure =
   | { readonly kind: 'not-found'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly code: string }
+  | { readonly kind: 'too-large'; readonly path: string }
   | { readonly kind: 'not-json'; readonly path: string }
   | RulePackFailure;
 
@@ -32,20 +34,14 @@ export async function loadRulePack(
 export async function loadRulePackFile(file: string): Promise<Result<RulePack, LoadFailure>> {
   let text: string;
   try {
+    if ((await stat(file)).size > MOST_PACK_BYTES) return err({ kind: 'too-large', path: file });
     text = await readFile(file, 'utf8');
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return err({ kind: 'not-found', path: file });
     return err({ kind: 'unreadable', path: file, code });
   }
-  const data = parseJson(text);
-  return data === undefined ? err({ kind: 'not-json', path: file }) : admitRulePack(data);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const pack = admitPackText(text);
+  if (pack.ok) return pack;
+  return pack.error.kind === 'not-json' ? err({ kind: 'not-json', path: file }) : err(pack.error);
 }

@@ -1,7 +1,11 @@
+import type { PackName } from '../../shared/cba/PackName';
 import type { Preferences } from '../../shared/ipc/facts/preferences';
 
 /** A file that was open, latest first on the list. */
 export type RecentPath = { readonly path: string; readonly openedAt: string };
+
+/** An agreement, by its id, and the pack it is checked under here. */
+export type PackChoice = { readonly agreement: string; readonly pack: PackName };
 
 export type WindowPlace = {
   readonly x: number;
@@ -13,6 +17,9 @@ export type WindowPlace = {
 
 /** What the app remembers between runs, all of which may be lost without harm. */
 export type Settings = {
+  /** Under which imported packs agreements are checked on this computer, latest choice first. */
+  readonly packChoices: () => readonly PackChoice[];
+  readonly setPackChoices: (choices: readonly PackChoice[]) => void;
   readonly preferences: () => Preferences;
   readonly setPreferences: (preferences: Preferences) => void;
   readonly recent: () => readonly RecentPath[];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Preferences } from '../../shared/ipc/facts/preferences';
 import { preferencesSchema } from '../../shared/ipc/facts/preferences';
-import type { RecentPath, WindowPlace } from './Settings';
+import { packNameSchema } from '../../shared/ipc/facts/packFacts';
+import type { PackChoice, RecentPath, WindowPlace } from './Settings';
 
 /** Each member by itself: one that is damaged costs only itself. */
 export const settingsSchema = {
@@ -9,6 +10,9 @@ export const settingsSchema = {
   recent: z
     .array(z.object({ path: z.string(), openedAt: z.iso.datetime() }))
     .catch([]) satisfies z.ZodType<readonly RecentPath[]>,
+  packChoices: z
+    .array(z.object({ agreement: z.string(), pack: packNameSchema }))
+    .catch([]) satisfies z.ZodType<readonly PackChoice[]>,
   windowPlace: z
     .object({
       x: z.int(),

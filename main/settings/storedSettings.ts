@@ -25,6 +25,8 @@ export function storedSettings(folder: string, initial: Preferences): Settings {
     setPreferences: (preferences) => shelf.set('preferences', preferences),
     recent: () => settingsSchema.recent.parse(read('recent')),
     setRecent: (recent) => shelf.set('recent', recent),
+    packChoices: () => settingsSchema.packChoices.parse(read('packChoices') ?? []),
+    setPackChoices: (choices) => shelf.set('packChoices', choices),
     windowPlace: () => settingsSchema.windowPlace.parse(read('windowPlace')),
     setWindowPlace: (place) => shelf.set('windowPlace', place),
   };

@@ -37,6 +37,7 @@ function titleOf(kind: FileKind, words: ShellWords): string {
   return {
     agreement: words.openTitle,
     import: words.importTitle,
+    'rule-pack': words.packTitle,
     'staff-list': words.tableTitle,
     verify: words.verifyTitle,
     pdf: words.pdfTitle,
@@ -49,6 +50,7 @@ function filtersOf(kind: FileKind, words: ShellWords): FileFilter[] {
   return {
     agreement: [agreements],
     import: [{ name: words.importable, extensions: ['docx', 'md', 'markdown', 'txt'] }],
+    'rule-pack': [{ name: words.packs, extensions: ['json'] }],
     'staff-list': [{ name: words.tables, extensions: ['csv', 'tsv', 'txt'] }],
     verify: [{ name: words.verifiable, extensions: ['ewa', 'pdf'] }],
     pdf: [pdfs],

@@ -3,6 +3,8 @@ import type { Desk } from '../documents/Desk';
 import { nodeDesk } from '../documents/Desk';
 import { oneAtATime } from '../documents/oneAtATime';
 import type { AppContext } from '../ipc/AppContext';
+import { admitInThread } from '../rulePacks/admitInThread';
+import { createRulePacks } from '../rulePacks/RulePacks';
 import { ChosenImports } from '../session/ChosenImports';
 import { HandedFiles } from '../session/HandedFiles';
 import { findLeftBehind } from '../session/leftBehind/findLeftBehind';
@@ -20,7 +22,8 @@ export async function sharedContext(): Promise<
     language: app.getLocale().startsWith('es') ? 'es' : 'en',
     theme: 'system',
   });
-  let pack: ReturnType<AppContext['pack']> | null = null;
+  let loaded: ReturnType<AppContext['pack']> | null = null;
+  const pack: AppContext['pack'] = async () => (loaded ??= loadPack());
   return {
     desk,
     openInTurn: oneAtATime(),
@@ -38,7 +41,8 @@ export async function sharedContext(): Promise<
       electronVersion: process.versions.electron ?? '',
       isFallbackRuntime: isFallbackRuntime(),
     },
-    pack: async () => (pack ??= loadPack()),
+    pack,
+    packs: createRulePacks({ desk, builtIn: pack, admit: admitInThread }),
   };
 }
 

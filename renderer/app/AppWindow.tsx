@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
-import { on } from '../platform/bridge';
+import { useEffect, useRef } from 'react';
+import { invoke, on } from '../platform/bridge';
 import { useDocument } from '../state/documentStore';
 import { usePreferences } from '../state/preferences';
 import { showToast, Toasts } from '../ui/overlays/Toasts';
@@ -24,6 +24,7 @@ export function AppWindow(): ReactNode {
   const { facts, pack, over, isHeld, show, begin, refresh } = useWindow();
   const { document, opened } = useDocument();
   useEffect(() => void begin(), [begin]);
+  usePackOfDocument(document?.documentId ?? null);
   useEffect(
     () =>
       on('preferences:changed', ({ preferences }) => usePreferences.getState().take(preferences)),
@@ -41,6 +42,7 @@ export function AppWindow(): ReactNode {
     verify: () => void checkCopy(null),
     'next-year': () => void startNextYear(),
     'show-keys': () => show({ kind: 'keys' }),
+    'rule-packs': () => show({ kind: 'packs' }),
     about: () => show({ kind: 'about' }),
   };
   useMenu(isHeld ? waiting(doings, words) : doings);
@@ -61,7 +63,12 @@ export function AppWindow(): ReactNode {
           onChangeProfile={(session) => show({ kind: 'profile', session })}
         />
       )}
-      <WindowOverlays over={over} facts={facts} pack={pack} />
+      <WindowOverlays
+        over={over}
+        facts={facts}
+        pack={pack}
+        documentId={document?.documentId ?? null}
+      />
       <Importing />
       <DropTarget />
       <Toasts label={words('frame.messages')} />
@@ -73,4 +80,17 @@ export function AppWindow(): ReactNode {
 function waiting(doings: MenuDoings, words: Words): MenuDoings {
   const wait = (): void => showToast(words('signoff.sign.waits'), words('common.ok'));
   return Object.fromEntries(Object.keys(doings).map((command) => [command, wait]));
+}
+
+/** Another agreement may be checked under another pack. */
+function usePackOfDocument(documentId: string | null): void {
+  const before = useRef(documentId);
+  useEffect(() => {
+    if (before.current === documentId) return;
+    const isFirst = before.current === null && useWindow.getState().facts === null;
+    before.current = documentId;
+    // The window begins by asking for the pack itself.
+    if (isFirst) return;
+    void (async () => useWindow.getState().takePack(await invoke('check:pack', undefined)))();
+  }, [documentId]);
 }

@@ -101,5 +101,7 @@ function markedFindings({ open, disputed }: ReviewedFindings): readonly Finding[
 }
 
 function checkedWith(pack: PackOrNot, at: Date | null) {
-  return pack.ok && at !== null ? { at, packVersion: pack.value.version } : null;
+  return pack.ok && at !== null
+    ? { at, packName: pack.value.name, packVersion: pack.value.version }
+    : null;
 }

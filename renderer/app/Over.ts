@@ -22,5 +22,6 @@ export type Over =
   /** A file is to be chosen, unless it is given, and read; the import itself says how far it is. */
   | { readonly kind: 'import'; readonly importId: ImportId | null }
   | { readonly kind: 'verdict'; readonly found: CheckedCopy }
+  | { readonly kind: 'packs' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' };

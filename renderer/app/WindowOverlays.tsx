@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenFact } from '../../shared/ipc/facts/documentFacts';
 import type { Recovery, StartFacts } from '../../shared/ipc/facts/startFacts';
+import type { DocumentId } from '../../shared/ipc/handles';
 import { openFactWords } from '../features/failures/openFactWords';
 import { KeysDialog } from '../features/frame/KeysDialog';
 import { VerdictDialog } from '../features/signoff/verify/VerdictDialog';
@@ -12,16 +13,19 @@ import { checkCopy, letGo, openHanded, restore } from './flows';
 import { leave } from './leave';
 import type { Over } from './Over';
 import type { PackOrNot } from './PackOrNot';
+import { RulePacksScreen } from './RulePacksScreen';
 import { WindowScreen } from './WindowScreen';
 
 type WindowOverlaysProps = {
   readonly over: Over;
   readonly facts: StartFacts;
   readonly pack: PackOrNot;
+  readonly documentId: DocumentId | null;
 };
 
 /** What lies over the window: screens for something new, and dialogs that no document asks. */
-export function WindowOverlays({ over, facts, pack }: WindowOverlaysProps): ReactNode {
+export function WindowOverlays(props: WindowOverlaysProps): ReactNode {
+  const { over, facts, pack, documentId } = props;
   switch (over.kind) {
     case 'nothing':
     case 'import':
@@ -46,6 +50,8 @@ export function WindowOverlays({ over, facts, pack }: WindowOverlaysProps): Reac
           onClose={leave}
         />
       );
+    case 'packs':
+      return <RulePacksScreen pack={pack} documentId={documentId} />;
     case 'keys':
       return <KeysDialog onClose={leave} />;
     case 'about':

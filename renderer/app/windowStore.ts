@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { isSamePack } from '../../shared/cba/PackName';
 import type { StartFacts } from '../../shared/ipc/facts/startFacts';
 import { invoke } from '../platform/bridge';
 import { useDocument } from '../state/documentStore';
@@ -17,6 +18,8 @@ type WindowStore = {
   readonly isHeld: boolean;
   readonly show: (over: Over) => void;
   readonly hold: (isHeld: boolean) => void;
+  /** The same pack stays the same value, so that nothing is checked anew. */
+  readonly takePack: (pack: PackOrNot) => void;
   readonly begin: () => Promise<void>;
   /** Asks again for what may have changed: recent files, work that was left behind. */
   readonly refresh: () => Promise<void>;
@@ -36,6 +39,10 @@ export const useWindow = create<WindowStore>((set) => {
     isHeld: false,
     show: (over) => set({ over }),
     hold: (isHeld) => set({ isHeld }),
+    takePack: (pack) =>
+      set(({ pack: before }) =>
+        before.ok && pack.ok && isSamePack(before.value, pack.value) ? {} : { pack },
+      ),
     async begin() {
       const [opened, facts] = await Promise.all([
         invoke('window:document', undefined),

@@ -12,6 +12,7 @@ import { findings } from './en/findings';
 import { review } from './en/review';
 import { summary } from './en/summary';
 import { effects } from './en/effects';
+import { packs } from './en/packs';
 import { replace, why } from './en/why';
 import { library } from './en/library';
 import { signoff } from './en/signoff';
@@ -37,6 +38,7 @@ export const en = {
   ...effects,
   ...why,
   ...replace,
+  ...packs,
   ...library,
   ...signoff,
   ...preview,

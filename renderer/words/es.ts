@@ -13,6 +13,7 @@ import { findings } from './es/findings';
 import { review } from './es/review';
 import { summary } from './es/summary';
 import { effects } from './es/effects';
+import { packs } from './es/packs';
 import { replace, why } from './es/why';
 import { library } from './es/library';
 import { signoff } from './es/signoff';
@@ -38,6 +39,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...effects,
   ...why,
   ...replace,
+  ...packs,
   ...library,
   ...signoff,
   ...preview,

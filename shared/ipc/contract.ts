@@ -18,6 +18,7 @@ import {
 import { importChoiceSchema, importFactSchema } from './facts/importFacts';
 import { clauseTopicFactsSchema } from './facts/libraryFacts';
 import { packFactSchema } from './facts/packFact';
+import { listedPacksSchema, packChoiceSchema, packNameSchema } from './facts/packFacts';
 import { pdfExportFactSchema, pdfExportedSchema, pdfFactSchema } from './facts/pdfFacts';
 import { preferencesSchema } from './facts/preferences';
 import {
@@ -139,6 +140,20 @@ export const contract = {
     }),
     response: response(importChoiceSchema, importFactSchema),
   },
+  /** Every rule pack on this computer, the app's own first. */
+  'packs:list': { request: nothing, response: response(listedPacksSchema, packFactSchema) },
+  /** Asks for a file and takes it in, if it reads its own counter-examples as it says. */
+  'packs:import': { request: nothing, response: response(packChoiceSchema, packFactSchema) },
+  'packs:remove': {
+    request: z.strictObject({ pack: packNameSchema }),
+    response: response(done, diskFactSchema),
+  },
+  /** Under which pack the window's document is checked on this computer; null for the app's own. */
+  'packs:choose': {
+    request: z.strictObject({ ...named, pack: packNameSchema.nullable() }),
+    response: response(fromCore<RulePack>(), packFactSchema),
+  },
+  /** The pack chosen for the window's document, or the app's own. */
   'check:pack': { request: nothing, response: response(fromCore<RulePack>(), packFactSchema) },
 
   /** The clause library in one language. */

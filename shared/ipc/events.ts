@@ -27,6 +27,7 @@ export type MenuCommand =
   | 'show-effects'
   | 'show-clauses'
   | 'show-keys'
+  | 'rule-packs'
   | 'about';
 
 /** A file that a person dropped on the window, by what can be done with it. Its path stays in main. */

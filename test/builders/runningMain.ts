@@ -6,6 +6,8 @@ import { allHandlers } from '../../main/ipc/allHandlers';
 import type { AppContext } from '../../main/ipc/AppContext';
 import type { AskingWindow } from '../../main/ipc/AskingWindow';
 import type { Handlers } from '../../main/ipc/Handler';
+import { admitPackText } from '../../main/rulePacks/admitPackText';
+import { createRulePacks } from '../../main/rulePacks/RulePacks';
 import { loadRulePack } from '../../main/rulePacks/loadRulePack';
 import { ChosenImports } from '../../main/session/ChosenImports';
 import { HandedFiles } from '../../main/session/HandedFiles';
@@ -68,6 +70,11 @@ export async function runningMain(dataFolder: string): Promise<RunningMain> {
     printing: new Map(),
     about: { appVersion: '0.0.0', electronVersion: '0.0.0', isFallbackRuntime: true },
     pack: loadRulePack,
+    packs: createRulePacks({
+      desk,
+      builtIn: loadRulePack,
+      admit: async (text) => admitPackText(text),
+    }),
     preferencesChanged: () => undefined,
     stay: () => undefined,
   };
@@ -98,6 +105,7 @@ function testWindow(id: number): TestWindow {
 function settingsInMemory(): Settings {
   let preferences: ReturnType<Settings['preferences']> = { language: 'en', theme: 'system' };
   let recent: ReturnType<Settings['recent']> = [];
+  let choices: ReturnType<Settings['packChoices']> = [];
   let place: ReturnType<Settings['windowPlace']> = null;
   return {
     preferences: () => preferences,
@@ -107,6 +115,10 @@ function settingsInMemory(): Settings {
     recent: () => recent,
     setRecent: (list) => {
       recent = list;
+    },
+    packChoices: () => choices,
+    setPackChoices: (list) => {
+      choices = list;
     },
     windowPlace: () => place,
     setWindowPlace: (found) => {

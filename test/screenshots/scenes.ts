@@ -39,6 +39,9 @@ export const SCENES: readonly Scene[] = [
   { name: 'why-es-dark', file: 'sample', theme: 'dark', language: 'es', play: why },
   { name: 'why-narrow', file: 'sample', ...NARROW, play: why },
   { name: 'why-zoom200', file: 'sample', zoom: 2, play: why },
+  { name: 'packs', file: 'sample', play: packs },
+  { name: 'packs-es-dark', file: 'sample', theme: 'dark', language: 'es', play: packs },
+  { name: 'packs-narrow', file: 'sample', ...NARROW, play: packs },
   { name: 'find', file: 'sample', play: find },
   { name: 'sign-off', file: 'signed', play: signOff },
   { name: 'sign-off-es-dark', file: 'signed', theme: 'dark', language: 'es', play: signOff },
@@ -106,6 +109,16 @@ async function why(stage: Stage): Promise<void> {
   await conflict(stage);
   const { page } = stage;
   await page.keyboard.press('Control+F8');
+  await settled(page);
+}
+
+async function packs(stage: Stage): Promise<void> {
+  await writing(stage);
+  const { app, page } = stage;
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: 'rule-packs' });
+  });
+  await page.getByRole('dialog').waitFor();
   await settled(page);
 }
 

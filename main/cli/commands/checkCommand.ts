@@ -16,8 +16,8 @@ export const checkCommand: Command = {
   name: 'check',
   summary: 'checks every clause against the articles that cannot be waived',
   help: `
-ewa check FILE [--json] [--tracked accept|reject]
-ewa check --jsonl FILE|-
+ewa check FILE [--json] [--pack FILE] [--tracked accept|reject]
+ewa check --jsonl FILE|- [--pack FILE]
 
 Checks an agreement (.ewa), or a text that is no agreement yet (.txt, .md, .docx).
 
@@ -33,6 +33,8 @@ Checks an agreement (.ewa), or a text that is no agreement yet (.txt, .md, .docx
   --jsonl   reads one {"id","text"} a line, from a file or from standard input (-), and answers
             {"id","severity","articles"} for each in the same order; severity is conflict,
             caution, note or none
+  --pack FILE
+            checks under the rule pack in that file; without it, under the one that comes with the app
   --tracked accept|reject
             what to do with the tracked changes of a Word file
 
@@ -41,6 +43,7 @@ Exit code 1 when there is a conflict. A list without conflicts is not an approva
   options: {
     json: { type: 'boolean' },
     jsonl: { type: 'boolean' },
+    pack: { type: 'string' },
     tracked: { type: 'string' },
   },
   run: async (input, terminal) => {
@@ -48,7 +51,7 @@ Exit code 1 when there is a conflict. A list without conflicts is not an approva
     if (file === undefined) {
       return err('What should be checked? Name a file, or - for standard input with --jsonl.');
     }
-    const pack = await loadPack();
+    const pack = await loadPack(input.option('pack'));
     if (!pack.ok) return pack;
     if (input.flag('jsonl')) return checkLines(file, pack.value, terminal);
     const agreement = await agreementIn(file, input);

@@ -20,13 +20,9 @@ import type { Handlers } from '../Handler';
 /** Pages, made in a thread of their own. A window has one PDF in the making; a new one ends the old. */
 export function pdfHandlers(
   context: AppContext,
-): Handlers<'check:pack' | 'pdf:export' | 'pdf:preview' | 'pdf:cancel'> {
+): Handlers<'pdf:export' | 'pdf:preview' | 'pdf:cancel'> {
   const { desk, documents, printing } = context;
   return {
-    'check:pack': async () => {
-      const pack = await context.pack();
-      return pack.ok ? pack : err(packFact(pack.error));
-    },
     'pdf:export': async (request, asker) => {
       documents.get(asker.id, request.documentId);
       const chosen = await asker.choosePlace('pdf', suggestedName(request.agreement, '.pdf'));

@@ -12,7 +12,11 @@ type StatusBarProps = {
   /** The code of this very content, or null while it is being computed. */
   readonly versionCode: string | null;
   /** When the content was last checked, and with what; null before the first time. */
-  readonly checked: { readonly at: Date; readonly packVersion: string } | null;
+  readonly checked: {
+    readonly at: Date;
+    readonly packName: string;
+    readonly packVersion: string;
+  } | null;
   readonly onExplainFailure: () => void;
 };
 
@@ -35,7 +39,11 @@ export function StatusBar({
       )}
       {checked !== null && (
         <span className={classNames(styles['part'], styles['optional'])}>
-          {words('status.checked', { at: checked.at, version: checked.packVersion })}
+          {words('status.checked', {
+            at: checked.at,
+            name: checked.packName,
+            version: checked.packVersion,
+          })}
         </span>
       )}
       <Settings />

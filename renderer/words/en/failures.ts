@@ -53,8 +53,16 @@ export const failures = {
   'failure.pack.unreadable':
     'The rule pack {file} could not be read ({code}). Install EWA Editor again.',
   'failure.pack.not-json': 'The rule pack {file} is damaged. Install EWA Editor again.',
-  'failure.pack.refused':
-    'The rule pack reads one of its own examples wrongly, so nothing is checked with it. Install EWA Editor again.',
+  'failure.pack.too-large': '“{file}” is too large to be a rule pack.',
+  'failure.pack.too-slow':
+    '“{file}” took too long to be tried out, so it was not taken in. Send it back to whoever made it.',
+  'failure.pack.built-in':
+    'The pack that comes with EWA Editor has this name and version ({version}). A changed pack needs a version of its own.',
+  'failure.pack.invalid':
+    'The pack is not complete or not right at “{path}” ({problem}), so it is not used. Send that place back to whoever made it.',
+  'failure.pack.misread':
+    'The pack misreads one of its own examples, so it is not used: “{text}” should be “{expected}” and was read as “{found}”.',
+  'failure.pack.none': 'Nothing found',
 
   'failure.save.title': 'Not saved',
   'failure.save.safe': 'Your work is in this window and kept against a crash. Nothing is lost.',

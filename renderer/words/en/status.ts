@@ -12,7 +12,7 @@ export const status = {
   'status.failed': 'Could not be saved',
   'status.why': 'What to do',
   'status.version': 'Version',
-  'status.checked': 'Checked {at, time, short} with rule pack {version}',
+  'status.checked': 'Checked {at, time, short} under {name} {version}',
   'settings.appearance': 'Colors',
   'settings.language': 'Language of the window',
   'settings.theme-system': 'As the system',

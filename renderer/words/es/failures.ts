@@ -55,8 +55,16 @@ export const failures: Readonly<Record<keyof typeof english, string>> = {
   'failure.pack.unreadable':
     'No se pudo leer el paquete de reglas {file} ({code}). Vuelva a instalar EWA Editor.',
   'failure.pack.not-json': 'El paquete de reglas {file} está dañado. Vuelva a instalar EWA Editor.',
-  'failure.pack.refused':
-    'El paquete de reglas lee mal uno de sus propios ejemplos, así que no se revisa nada con él. Vuelva a instalar EWA Editor.',
+  'failure.pack.too-large': '«{file}» es demasiado grande para ser un paquete de reglas.',
+  'failure.pack.too-slow':
+    'Probar «{file}» tardó demasiado y por eso no se tomó. Devuélvalo a quien lo hizo.',
+  'failure.pack.built-in':
+    'El paquete que trae EWA Editor tiene este nombre y esta versión ({version}). Un paquete cambiado necesita su propia versión.',
+  'failure.pack.invalid':
+    'El paquete no está completo o no está bien en «{path}» ({problem}), y por eso no se usa. Indique ese lugar a quien lo hizo.',
+  'failure.pack.misread':
+    'El paquete lee mal uno de sus propios ejemplos, y por eso no se usa: «{text}» debe dar «{expected}» y se leyó como «{found}».',
+  'failure.pack.none': 'Nada encontrado',
 
   'failure.save.title': 'No se guardó',
   'failure.save.safe':

@@ -13,7 +13,7 @@ export const status: Readonly<Record<keyof typeof english, string>> = {
   'status.failed': 'No se pudo guardar',
   'status.why': 'Qué hacer',
   'status.version': 'Versión',
-  'status.checked': 'Revisado a las {at, time, short} con el paquete de reglas {version}',
+  'status.checked': 'Revisado a las {at, time, short} con {name} {version}',
   'settings.appearance': 'Colores',
   'settings.language': 'Idioma de la ventana',
   'settings.theme-system': 'Como el sistema',

@@ -103,7 +103,13 @@ function usual(channel: (typeof CHANNEL_NAMES)[number]): object | undefined {
     case 'window:document':
     case 'document:sample':
     case 'check:pack':
+    case 'packs:list':
+    case 'packs:import':
       return undefined;
+    case 'packs:remove':
+      return { pack: { id: 'sample', version: '1.0' } };
+    case 'packs:choose':
+      return { documentId, pack: null };
     case 'verify:file':
       return { handedId: null };
   }

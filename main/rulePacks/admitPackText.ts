@@ -1,0 +1,18 @@
+import type { RulePack } from '../../shared/cba/RulePack';
+import type { RulePackFailure } from '../../shared/check/admitRulePack';
+import { admitRulePack } from '../../shared/check/admitRulePack';
+import type { Result } from '../../shared/result';
+import { err } from '../../shared/result';
+
+export type PackTextFailure = { readonly kind: 'not-json' } | RulePackFailure;
+
+/** Lets the text of a rule pack in, or says why not. */
+export function admitPackText(text: string): Result<RulePack, PackTextFailure> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return err({ kind: 'not-json' });
+  }
+  return admitRulePack(data);
+}

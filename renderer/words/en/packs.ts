@@ -1,0 +1,31 @@
+/** The rule packs: what the checks know, and from where. */
+export const packs = {
+  'packs.title': 'Rule packs',
+  'packs.list': 'Rule packs on this computer',
+  'packs.search': 'Search in the pack',
+  'packs.trying': 'Trying the pack on its own examples …',
+  'packs.import': 'Import a file …',
+  'packs.remove': 'Remove',
+  'packs.use': 'Check this agreement under it',
+  'packs.in-use': 'Checks this agreement',
+  'packs.built-in': 'Comes with EWA Editor',
+  'packs.imported': 'Imported from a file',
+  'packs.refused': 'Cannot be used',
+  'packs.taken-in': '{name} was imported.',
+  'packs.removed': 'The pack was removed.',
+  'packs.not-removed': 'The pack could not be removed.',
+  'packs.now-under': 'This agreement is now checked under {name}, {version}.',
+  'packs.nothing-found': 'Nothing in this pack says that.',
+  'packs.edition': 'Contract',
+  'packs.for': 'Made for',
+  'packs.languages': 'Reads',
+  'packs.holds': 'Holds',
+  'packs.counts':
+    '{articles, plural, one {# article} other {# articles}}, {laws, plural, one {# matter} other {# matters}} of state law, {topics, plural, one {# subject} other {# subjects}}, {entries, plural, one {# group} other {# groups}} of words, {examples, plural, one {# example} other {# examples}} it must read rightly',
+  'packs.sources': 'Sources',
+  'packs.articles': '{count, plural, one {# article} other {# articles}}',
+  'packs.laws': '{count, plural, one {# matter} other {# matters}} of state law',
+  'packs.examples': '{count, plural, one {# example} other {# examples}} it must read rightly',
+  'packs.more-examples':
+    '{count, plural, one {# more is} other {# more are}} found by a word typed above.',
+} as const;

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { RulePacksDialog } from '../../../renderer/features/packs/RulePacksDialog';
+import type { ListedPack } from '../../../shared/ipc/facts/packFacts';
+import { laPilot } from '../../builders/laPilot';
+import { rulePack } from '../../builders/rulePack';
+import { render } from '../render';
+
+const sent = rulePack({ version: '1.0', name: 'From UTLA' });
+const packs: readonly ListedPack[] = [
+  { kind: 'built-in', pack: laPilot },
+  { kind: 'imported', pack: sent },
+];
+
+function show(over: Partial<ComponentProps<typeof RulePacksDialog>> = {}, language?: 'es'): void {
+  render(
+    <RulePacksDialog
+      packs={packs}
+      failure={null}
+      current={{ id: laPilot.id, version: laPilot.version }}
+      isBusy={false}
+      onImport={() => undefined}
+      onRemove={() => undefined}
+      onUse={() => undefined}
+      onClose={() => undefined}
+      {...over}
+    />,
+    language,
+  );
+}
+
+describe('the rule packs', () => {
+  it('are listed with where they are from, and read with edition, sources and how sure', () => {
+    show();
+
+    const list = within(screen.getByRole('listbox', { name: 'Rule packs on this computer' }));
+    expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      `Los Angeles pilot schools, ${laPilot.version}Comes with EWA Editor · Checks this agreement`,
+      'From UTLA, 1.0Imported from a file',
+    ]);
+    const contents = within(screen.getByRole('region', { name: laPilot.name }));
+    expect(contents.getByText(/^2014-2017 \(/)).toBeTruthy();
+    expect(contents.getByText('Leaves and Absences')).toBeTruthy();
+    expect(contents.getByText('Reduction in Force').parentElement?.textContent).toBe(
+      'Reduction in Force†',
+    );
+    expect(contents.getByText(/44929\.21\(b\)/)).toBeTruthy();
+  });
+
+  it('are searched by number, title, subject, law and example', () => {
+    show();
+
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'layoff' } });
+
+    const contents = within(screen.getByRole('region', { name: laPilot.name }));
+    expect(contents.queryByText('Leaves and Absences')).toBeNull();
+    expect(contents.getByText('order of layoff')).toBeTruthy();
+  });
+
+  it('offer to check the open agreement under another, and to remove an imported one only', () => {
+    const onUse = vi.fn();
+    show({ onUse });
+    expect(screen.queryByRole('button', { name: 'Remove' })).toBeNull();
+
+    fireEvent.click(screen.getByRole('option', { name: /From UTLA/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Check this agreement under it' }));
+
+    expect(onUse).toHaveBeenCalledWith(packs[1]);
+    expect(screen.getByRole('button', { name: 'Remove' })).toBeTruthy();
+  });
+
+  it('say why one that was let in before cannot be used', () => {
+    show({
+      packs: [
+        {
+          kind: 'refused',
+          name: { id: 'sample', version: '1.0' },
+          why: {
+            kind: 'refused',
+            failure: {
+              kind: 'counter-example-failed',
+              example: {
+                text: 'All is well.',
+                severity: 'conflict',
+                articles: [],
+                shows: '',
+                source: 'slide',
+                confidence: 'stated',
+              },
+              found: { severity: 'none', articles: [] },
+            },
+          },
+        },
+      ],
+      current: null,
+    });
+
+    expect(screen.getByText(/“All is well\.” should be “Conflict”.*“Nothing found”/)).toBeTruthy();
+  });
+});
