@@ -20,7 +20,7 @@ export type TakeInFailure =
   | { readonly kind: 'built-in'; readonly name: PackName }
   | { readonly kind: 'disk'; readonly failure: DiskFailure };
 
-export type ImportedPack = {
+type ImportedPack = {
   readonly name: PackName;
   /** A pack that was let in before may fail in a later release of the app. */
   readonly content: Result<RulePack, TakeInFailure>;
