@@ -9,6 +9,18 @@ import { checkedContext } from '../reading/checkedContext';
 /** A clause and the clauses it stands in, outermost first. */
 export type WordedClause = { readonly clause: Clause; readonly ancestors: readonly Clause[] };
 
+type Facts = Pick<Agreement, 'profile' | 'language'>;
+
+/** Everything the wordings of one clause hang on, but for the articles, and those found so far. */
+type Known = Facts & {
+  readonly ancestors: readonly Clause[];
+  readonly sha256: Sha256;
+  readonly byArticles: Map<string, Hash>;
+};
+
+/** Clauses never change, so that after an edit only the wording of what it changed is found again. */
+const known = new WeakMap<Clause, Known>();
+
 /**
  * Names the wording that an answer to a finding is about; `null` stands for the agreement as a whole.
  *
@@ -19,12 +31,45 @@ export type WordedClause = { readonly clause: Clause; readonly ancestors: readon
 export function wordingOf(
   place: WordedClause | null,
   articles: readonly ArticleNumber[],
-  { profile, language }: Pick<Agreement, 'profile' | 'language'>,
+  facts: Facts,
   sha256: Sha256,
 ): Hash {
+  const { profile } = facts;
   if (place === null) return sha256(canonicalJson([profile.arrangement, profile.cbaEdition]));
+  const { byArticles } = knownOf(place, facts, sha256);
+  const key = articles.join();
+  const hash = byArticles.get(key) ?? clauseWording(place, articles, facts, sha256);
+  byArticles.set(key, hash);
+  return hash;
+}
+
+function clauseWording(
+  { clause, ancestors }: WordedClause,
+  articles: readonly ArticleNumber[],
+  { profile, language }: Facts,
+  sha256: Sha256,
+): Hash {
   const context = checkedContext(profile, language);
-  const texts = [...place.ancestors, place.clause].map((each) => clauseText(each, context));
-  const declared = place.clause.effects.filter(({ article }) => articles.includes(article));
+  const texts = [...ancestors, clause].map((each) => clauseText(each, context));
+  const declared = clause.effects.filter(({ article }) => articles.includes(article));
   return sha256(canonicalJson([...texts, declared]));
+}
+
+function knownOf(
+  { clause, ancestors }: WordedClause,
+  { profile, language }: Facts,
+  sha256: Sha256,
+): Known {
+  const before = known.get(clause);
+  const isSame =
+    before !== undefined &&
+    before.profile === profile &&
+    before.language === language &&
+    before.sha256 === sha256 &&
+    before.ancestors.length === ancestors.length &&
+    before.ancestors.every((each, index) => each === ancestors[index]);
+  if (isSame) return before;
+  const fresh = { profile, language, sha256, ancestors, byArticles: new Map<string, Hash>() };
+  known.set(clause, fresh);
+  return fresh;
 }
