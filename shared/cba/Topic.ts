@@ -24,7 +24,10 @@ export type Topic = Sourced & {
     | { readonly kind: 'state-law'; readonly law: string }
     | { readonly kind: 'administrators' };
   readonly reach: TopicReach;
-  /** What is found when a sentence does this to the subject; what is in neither list is nothing. */
+  /**
+   * What is found when a sentence does this to the subject; what is in neither list is nothing. `mention`
+   * without `deny` among the conflicts: the words are a change by themselves, and a "not" takes them back.
+   */
   readonly conflict: readonly Act[];
   readonly caution: readonly Act[];
 };
