@@ -225,8 +225,9 @@ function isJoined(
   next: Doing,
   source: Source,
 ): boolean {
-  if (doing === 'require' || doing === 'grant' || !(isKeeping(next) || next === 'grant'))
-    return true;
+  if (doing === 'require' || doing === 'grant') return true;
+  // "who do not *complete* the reading *lose* it": two verbs apart are two thoughts.
+  if (!(isKeeping(next) || next === 'grant') && mark.first - end <= 1) return true;
   for (let at = end; at < mark.first; at += 1) {
     if (roleAt(source, at) === AND || kindAt(source, at) === COMMA) return true;
   }

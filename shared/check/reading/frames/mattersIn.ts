@@ -146,7 +146,6 @@ function isSameMatter({ topic, articles }: Subject, alone: Subject): boolean {
 /** What the contract itself may ask for: said to follow it, these are no change. */
 const RESTATED: ReadonlySet<Act> = new Set([
   'cap',
-  'deny',
   'approve',
   'notice',
   'certify',
@@ -158,7 +157,6 @@ const RESTATED: ReadonlySet<Act> = new Set([
   'limit',
   'alter',
   'define',
-  'own',
   'regulate',
   'amount',
   'bound',
