@@ -103,8 +103,12 @@ type ArticleListProps = {
 function ArticleList({ groups, onChoose }: ArticleListProps): ReactNode {
   const words = useWords();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps the caret in the field, which the list belongs to
-    <div className={styles['inside']} onMouseDown={(event) => event.preventDefault()}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keeps the caret in the field, which the list belongs to
+    <section
+      aria-label={words('effects.list')}
+      className={styles['inside']}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <ListBox
         aria-label={words('effects.list')}
         items={groups.map((group) => ({ id: group.state, ...group }))}
@@ -115,7 +119,7 @@ function ArticleList({ groups, onChoose }: ArticleListProps): ReactNode {
         {(group) => <Group group={group} />}
       </ListBox>
       <p className={styles['foot']}>{words('effects.dagger')}</p>
-    </div>
+    </section>
   );
 }
 
