@@ -101,6 +101,7 @@ function Findings(props: WithPack): ReactNode {
       onAnswer={desk.answers.answer}
       onTakeBack={desk.answers.takeBack}
       onShow={desk.reveal}
+      onGo={desk.goTo}
       onSummary={() => desk.ask({ kind: 'summary' })}
     />
   );

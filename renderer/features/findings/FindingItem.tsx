@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { memo, useId } from 'react';
 import type { Language } from '../../../shared/agreement/Agreement';
+import type { ClauseId } from '../../../shared/agreement/ids';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
+import { Button } from '../../ui/controls/Button';
 import { SeverityMark } from '../../ui/marks/SeverityMark';
 import { classNames } from '../../ui/classNames';
 import { useWords } from '../../words/useWords';
@@ -19,6 +21,8 @@ import { useFindingText } from './useFindingText';
 import type { Why } from './useFindingSteps';
 import { WhyDisclosure } from './WhyDisclosure';
 
+export type GoToClause = (place: { readonly kind: 'clause'; readonly id: ClauseId }) => void;
+
 type FindingItemProps = {
   readonly finding: Finding;
   /** The clause it is about, by number and title. */
@@ -33,6 +37,9 @@ type FindingItemProps = {
   /** What the finding rests on; only looked at when it is open. */
   readonly why: Why;
   readonly offered: OfferedFixes;
+  /** The name of another clause that it is about. */
+  readonly placeOf: (clause: ClauseId) => string;
+  readonly onGo: GoToClause;
   /** Of the agreement. */
   readonly language: Language;
   readonly onOpen: (finding: Finding) => void;
@@ -109,6 +116,7 @@ function FindingDetails(props: FindingItemProps): ReactNode {
           })}
         </p>
       )}
+      <Related {...props} />
       <WhyDisclosure finding={finding} pack={pack} why={explained} />
       {!isReadOnly && (
         <AnswerFinding finding={finding} earlier={earlier} onAnswer={onAnswer}>
@@ -123,4 +131,16 @@ function FindingDetails(props: FindingItemProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Ways to the other clauses that a finding is about: the one that says the same, the other definition. */
+function Related({ finding, placeOf, onGo }: FindingItemProps): ReactNode {
+  const words = useWords();
+  return finding.related?.map((clause) => (
+    <p key={clause} className={styles['related']}>
+      <Button variant="quiet" size="small" onPress={() => onGo({ kind: 'clause', id: clause })}>
+        {words('findings.go-to', { place: placeOf(clause) })}
+      </Button>
+    </p>
+  ));
 }

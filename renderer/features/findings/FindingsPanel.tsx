@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Review } from '../../../shared/agreement/Review';
+import type { ClauseId } from '../../../shared/agreement/ids';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
 import type { ReviewedFindings } from '../../../shared/check/review/reviewFindings';
@@ -13,6 +14,7 @@ import { Icon } from '../../ui/marks/Icon';
 import { useWords } from '../../words/useWords';
 import { clauseNames } from './clauseNames';
 import { FindingFilterField } from './FindingFilterField';
+import type { GoToClause } from './FindingItem';
 import { FindingItem } from './FindingItem';
 import { findingKey } from './findingKey';
 import styles from './FindingsPanel.module.css';
@@ -42,6 +44,8 @@ export type FindingsPanelProps = {
   readonly offered: OfferedFixes;
   /** Shows the clauses of the library that may stand in the place of this one. */
   readonly onReplace: (finding: Finding) => void;
+  /** Goes to another clause that a finding is about. */
+  readonly onGo: GoToClause;
   /** Dismisses a caution or disputes a conflict, as one step of undo. */
   readonly onAnswer: (finding: Finding, answer: Answer) => void;
   readonly onTakeBack: (review: Review) => void;
@@ -58,6 +62,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
   const text = useFindingText();
+  const placeOf = (clause: ClauseId): string => text.clause(clause, names);
   const list = useOpenInSight(steps.active);
   const keepFocus = useFocusAfterAnswer(list, reviewed);
   const { open, fix, replace, answer } = useSteadyAnswers({ ...props, keepFocus });
@@ -89,6 +94,8 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
             onOpen={open}
             onFix={fix}
             onReplace={replace}
+            placeOf={finding === steps.active ? placeOf : noPlace}
+            onGo={props.onGo}
             onAnswer={answer}
           />
         ))}
@@ -107,6 +114,11 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
       <PanelFoot {...props} />
     </div>
   );
+}
+
+/** For findings that are not open, so that they are not drawn again. */
+function noPlace(): string {
+  return '';
 }
 
 type PanelHeadProps = Pick<FindingsPanelProps, 'reviewed' | 'state' | 'steps'>;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type { ClauseId } from '../../../shared/agreement/ids';
 import type { Numbering } from '../../../shared/agreement/numbering/numbering';
 import type { Finding } from '../../../shared/check/Finding';
 import type { Words } from '../../words/useWords';
@@ -21,6 +22,7 @@ type FindingText = {
   readonly title: (finding: Finding) => string;
   readonly why: (finding: Finding) => string | null;
   readonly place: (finding: Finding, names: ClauseNames) => string;
+  readonly clause: (clause: ClauseId, names: ClauseNames) => string;
 };
 
 export function useFindingText(): FindingText {
@@ -50,13 +52,16 @@ function findingText(words: Words, locale: string): FindingText {
       const { why } = findingWords(finding);
       return why === null ? null : words(why);
     },
-    place: ({ clause }, { numbers, headings }) => {
-      if (clause === null) return words('findings.whole-agreement');
-      const number = numbers.get(clause) ?? '';
-      const heading = headings.get(clause) ?? '';
-      return heading === ''
-        ? words('findings.untitled-clause', { number })
-        : words('findings.clause', { number, heading });
-    },
+    place: ({ clause }, names) =>
+      clause === null ? words('findings.whole-agreement') : clauseName(clause, names, words),
+    clause: (clause, names) => clauseName(clause, names, words),
   };
+}
+
+function clauseName(clause: ClauseId, { numbers, headings }: ClauseNames, words: Words): string {
+  const number = numbers.get(clause) ?? '';
+  const heading = headings.get(clause) ?? '';
+  return heading === ''
+    ? words('findings.untitled-clause', { number })
+    : words('findings.clause', { number, heading });
 }

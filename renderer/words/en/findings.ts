@@ -24,6 +24,7 @@ export const findings = {
   'findings.whole-agreement': 'The whole agreement',
   'findings.untitled-clause': 'Clause {number}',
   'findings.clause': '{number} {heading}',
+  'findings.go-to': 'Go to {place}',
   'findings.article': 'Article {number}',
   'findings.articles': 'Articles {numbers}',
   'findings.more-articles': '{count, plural, one {# more} other {# more}}',

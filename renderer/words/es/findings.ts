@@ -26,6 +26,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.whole-agreement': 'Todo el acuerdo',
   'findings.untitled-clause': 'Cláusula {number}',
   'findings.clause': '{number} {heading}',
+  'findings.go-to': 'Ir a {place}',
   'findings.article': 'artículo {number}',
   'findings.articles': 'artículos {numbers}',
   'findings.more-articles': '{count, plural, one {# más} other {# más}}',

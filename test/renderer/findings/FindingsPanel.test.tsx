@@ -6,7 +6,7 @@ import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
 import type { FindingsPanelProps } from '../../../renderer/features/findings/FindingsPanel';
 import { FindingsPanel } from '../../../renderer/features/findings/FindingsPanel';
 import { useFindingSteps } from '../../../renderer/features/findings/useFindingSteps';
-import { sectionId } from '../../../shared/agreement/ids';
+import { clauseId, sectionId } from '../../../shared/agreement/ids';
 import { checkAgreement } from '../../../shared/check/checkAgreement';
 import { offeredFixes } from '../../../shared/check/fixes/offeredFixes';
 import type { Finding } from '../../../shared/check/Finding';
@@ -60,6 +60,7 @@ function TestPanel({
       offered={offeredFor(steps.active)}
       onFix={() => undefined}
       onReplace={() => undefined}
+      onGo={() => undefined}
       onAnswer={() => undefined}
       onTakeBack={() => undefined}
       onShow={() => undefined}
@@ -131,6 +132,17 @@ describe('FindingsPanel', () => {
       why.getByText('one duty-free lunch period a day for each full-time teacher'),
     ).toBeTruthy();
     expect(why.getByText(/California Education Code \(one source says so\)/)).toBeTruthy();
+  });
+
+  it('leads to the other clauses that a finding is about', () => {
+    const onGo = vi.fn();
+    const [first] = found;
+    if (first === undefined) throw new Error('nothing found');
+    render(<TestPanel findings={[{ ...first, related: [clauseId('c3')] }]} onGo={onGo} />);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Go to 1.3 Hours' }));
+
+    expect(onGo).toHaveBeenCalledWith({ kind: 'clause', id: 'c3' });
   });
 
   it('goes on and round the end, tells where, and opens each', () => {

@@ -73,6 +73,7 @@ function Panel({ isReadOnly = false }: { readonly isReadOnly?: boolean }): React
           offered={NO_FIXES}
           onFix={() => undefined}
           onReplace={() => undefined}
+          onGo={() => undefined}
           onAnswer={(finding, answer) => {
             const matter = reviewedMatter(finding, now, sha256);
             const id = reviewId(`r${now.reviews.length}`);
