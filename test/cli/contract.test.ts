@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { agreement, clauseSaying, effect, section } from '../builders/agreement';
 import { ewa, ewaReading, workFolder } from './ewa';
 
 const NEW = [
