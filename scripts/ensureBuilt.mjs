@@ -19,7 +19,13 @@ const FONTS = 'out/fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf';
 const LAYERS = {
   main: {
     sources: ['main', 'shared', ...CONFIGURATION],
-    products: ['out/main/main.cjs', 'out/main/ewa.cjs', 'out/main/pdfWorker.cjs', 'out/main/packWorker.cjs', FONTS],
+    products: [
+      'out/main/main.cjs',
+      'out/main/ewa.cjs',
+      'out/main/pdfWorker.cjs',
+      'out/main/packWorker.cjs',
+      FONTS,
+    ],
   },
   preload: {
     sources: ['main/preload', 'shared/ipc', ...CONFIGURATION],
