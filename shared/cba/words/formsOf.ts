@@ -17,7 +17,7 @@ export function formsOf(form: string, language: Language): readonly string[] {
 }
 
 /** Words of places that were read before: thousands of forms share most of theirs. */
-export type KnownPlaces = Readonly<Record<Language, Map<string, readonly string[]>>>;
+type KnownPlaces = Readonly<Record<Language, Map<string, readonly string[]>>>;
 
 /** The words that may stand in each place of such a phrase. A form stands for each choice of them. */
 export function placesOf(
