@@ -14,11 +14,3 @@ export function wordsIn(all: readonly Filed[]): ReadonlySet<string> {
   found.delete(GAP);
   return found;
 }
-
-/** One of each place, in every way, the last place changing first. */
-export function choices(places: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return places.reduce<readonly (readonly number[])[]>(
-    (all, place) => all.flatMap((some) => place.map((one) => [...some, one])),
-    [[]],
-  );
-}

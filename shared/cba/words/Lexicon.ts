@@ -14,44 +14,24 @@ import type { VocabularyEntry } from '../Vocabulary';
 import type { LetterPairs } from './countGarbled';
 import { letterPairs } from './countGarbled';
 import type { Filed } from './Filed';
-import { choices, GAP, wordsIn } from './Filed';
+import { GAP, wordsIn } from './Filed';
 import { placesOf } from './formsOf';
 import type { Keywords } from './Keywords';
 import { keywordsOf } from './Keywords';
+import type { Phrases } from './Phrases';
+import { phrasesOf } from './Phrases';
 import type { Wordlist } from './Wordlist';
 import { wordlist } from './Wordlist';
 
 /** What a phrase stands for: an entry of the vocabulary, or the title of an article used as its name. */
 export type Term = VocabularyEntry | { readonly kind: 'title'; readonly article: ArticleNumber };
 
-/** Numbers of words, the first of which it is filed under. */
-export type Phrase = {
-  readonly words: readonly number[];
-  /** What follows behind a gap of up to eight words; empty without a gap. */
-  readonly tail: readonly number[];
-  readonly term: Term;
-};
-
-/** The phrases that begin with one word. */
-export type PhraseHead = {
-  /** Longest first. */
-  readonly phrases: readonly Phrase[];
-  /** The word as a phrase of its own, or null. */
-  readonly single: Phrase | null;
-  /** Those that a second word may go on with, by that word, longest first; most heads are ruled out here. */
-  readonly after: ReadonlyMap<number, readonly Phrase[]>;
-  /** Those with a gap behind their first word, which any word may follow. */
-  readonly gapped: readonly Phrase[];
-  readonly hasTopic: boolean;
-};
-
 /** All words a rule pack and the forms of citations know, ready for one pass over a text. */
 export type Lexicon = {
   readonly words: Wordlist;
-  /** Phrases by the number of their first word. */
-  readonly heads: readonly (PhraseHead | undefined)[];
+  readonly phrases: Phrases;
   /** The same with the words for subjects and what is done to them, which are looked for second. */
-  readonly frameHeads: readonly (PhraseHead | undefined)[];
+  readonly framePhrases: Phrases;
   /** 1 for words without which no subject is spoken of, by their number. */
   readonly trigger: Uint8Array;
   /** What misspelt and misread words may have meant. */
@@ -92,7 +72,7 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ]),
   );
   const cited = citationWords([...roles, ...spoilt], words);
-  const heads = headsOf(
+  const phrases = phrasesOf(
     all.filter(({ term }) => !isFrameTerm(term)),
     words,
   );
@@ -103,8 +83,8 @@ export function lexiconOf(pack: RulePack): Lexicon {
   ];
   return {
     words,
-    heads,
-    frameHeads: headsOf(framed, words),
+    phrases,
+    framePhrases: phrasesOf(framed, words),
     trigger: triggers(framed, words, cited.role),
     keywords: keywordsOf(
       spelt(framed, new Set(['topic', 'change'])),
@@ -113,7 +93,7 @@ export function lexiconOf(pack: RulePack): Lexicon {
     ),
     pairs: letterPairs(said),
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
-    ...meanings(heads, cited.role),
+    ...meanings(phrases, cited.role),
     ...cited,
     articles: pack.articles.map((article) => article.number),
     ranks: pack.articles.map((article) => articleRank(article.number)),
@@ -206,70 +186,13 @@ function spoken(title: string): string {
     .replace(/ +/g, ' ');
 }
 
-function headsOf(all: readonly Filed[], words: Wordlist): (PhraseHead | undefined)[] {
-  const table: Phrase[][] = [];
-  const numbers = new Map<readonly string[], readonly number[]>();
-  const numbersOf = (place: readonly string[]): readonly number[] => {
-    const found = numbers.get(place) ?? place.map((word) => words.numberOf(word));
-    numbers.set(place, found);
-    return found;
-  };
-  const numbered = (places: Filed['places']): readonly (readonly number[])[] =>
-    choices(places.map(numbersOf));
-  for (const { places, term } of all) {
-    const gap = places.findIndex(([word]) => word === GAP);
-    const tails = gap === -1 ? [[]] : numbered(places.slice(gap + 1));
-    for (const before of numbered(gap === -1 ? places : places.slice(0, gap))) {
-      const head = (table[before[0] ?? 0] ??= []);
-      for (const tail of tails) head.push({ words: before, tail, term });
-    }
-  }
-  return Array.from(table, (list: Phrase[] | undefined) => {
-    if (list === undefined) return undefined;
-    // Stable: of two phrases alike, the one the pack names first is meant.
-    const phrases = list.toSorted((one, other) => lengthOf(other) - lengthOf(one));
-    return {
-      phrases,
-      single: list.find((phrase) => lengthOf(phrase) === 1) ?? null,
-      ...bySecond(phrases),
-      hasTopic: list.some(({ term }) => term.kind === 'topic'),
-    };
-  });
-}
-
-function bySecond(phrases: readonly Phrase[]): Pick<PhraseHead, 'after' | 'gapped'> {
-  const gapped = phrases.filter(({ words, tail }) => words.length === 1 && tail.length > 0);
-  const after = new Map<number, Phrase[]>();
-  for (const phrase of phrases) {
-    const [, second] = phrase.words;
-    if (second !== undefined && !after.has(second)) after.set(second, []);
-  }
-  for (const phrase of phrases) {
-    const [, second] = phrase.words;
-    if (second !== undefined) after.get(second)?.push(phrase);
-    else if (phrase.tail.length > 0) for (const list of after.values()) list.push(phrase);
-  }
-  return { after, gapped };
-}
-
-function lengthOf({ words, tail }: Phrase): number {
-  return words.length + tail.length;
-}
-
 function meanings(
-  heads: readonly (PhraseHead | undefined)[],
+  { light, speaks }: Phrases,
   role: Uint8Array,
 ): Pick<Lexicon, 'meaning' | 'light'> {
-  const meaning = new Uint8Array(role.length);
-  const light = new Uint8Array(role.length);
-  role.forEach((does, word) => {
-    const own = heads[word]?.phrases ?? [];
-    const isLightWord = ({ term, words }: Phrase): boolean =>
-      term.kind === 'light' && words.length === 1;
-    if (own.some(isLightWord)) light[word] = 1;
-    const speaks = own.some((phrase) => !isLightWord(phrase));
-    if (speaks || STARTS_CITATION.has(does)) meaning[word] = 1;
-  });
+  const meaning = role.map((does, word) =>
+    speaks[word] === 1 || STARTS_CITATION.has(does) ? 1 : 0,
+  );
   return { meaning, light };
 }
 

@@ -97,7 +97,7 @@ function isSaying(marks: readonly FrameMark[]): boolean {
 
 /** "It ends after three days": whether a sentence goes on with a subject by a pronoun. */
 export function startsWithIt({ from }: Span, { tokens, lexicon }: Source): boolean {
-  const term = matchAmong(tokens, from, lexicon.frameHeads)?.term;
+  const term = matchAmong(tokens, from, lexicon.framePhrases)?.term;
   return term?.kind === 'setting' && term.setting === 'it';
 }
 

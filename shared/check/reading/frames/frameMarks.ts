@@ -38,8 +38,8 @@ export function frameMarks(
     if (kind === NUMBER && isPastYear(source, at))
       marks.push({ kind: 'year', first: at, end: at + 1 });
     if (isAmount(source, at)) marks.push({ kind: 'amount', first: at, end: at + 1 });
-    const isKnown = kind === WORD && lexicon.frameHeads[tokens.word[at] ?? 0] !== undefined;
-    const found = isKnown ? matchAmong(tokens, at, lexicon.frameHeads) : null;
+    const isKnown = kind === WORD && lexicon.framePhrases.start[tokens.word[at] ?? 0] !== 0;
+    const found = isKnown ? matchAmong(tokens, at, lexicon.framePhrases) : null;
     if (found === null || found.term.kind === 'title') {
       at += 1;
       continue;

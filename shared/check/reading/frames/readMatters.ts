@@ -115,10 +115,10 @@ function hasSubject({ from, to }: Span, source: Source, citations: readonly Cite
 const STARTS_WITHIN = 6;
 
 function isInSubject(at: number, from: number, { tokens, lexicon }: Source): boolean {
-  const { frameHeads } = lexicon;
+  const { framePhrases } = lexicon;
   for (let start = at; start >= Math.max(from, at - STARTS_WITHIN); start -= 1) {
-    if (frameHeads[tokens.word[start] ?? 0]?.hasTopic !== true) continue;
-    if (matchAmong(tokens, start, frameHeads)?.term.kind === 'topic') return true;
+    if (framePhrases.topic[tokens.word[start] ?? 0] !== 1) continue;
+    if (matchAmong(tokens, start, framePhrases)?.term.kind === 'topic') return true;
   }
   return false;
 }
