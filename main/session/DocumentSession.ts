@@ -1,5 +1,5 @@
 import type { Agreement } from '../../shared/agreement/Agreement';
-import { applyEdits } from '../../shared/agreement/edits/applyEdit';
+import { applyEdits } from '../../shared/agreement/edits/applyEdits';
 import { sameValue } from '../../shared/agreement/edits/between/sameValue';
 import type { Edit } from '../../shared/agreement/edits/Edit';
 import type { DocumentId } from '../../shared/ipc/handles';

@@ -23,6 +23,12 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
     caution: 'The words touch an article that may not be waived. A reviewer should read them.',
     note: 'The words change an article that is not on the protected list. The list does not say whether that is allowed: ask UTLA.',
   },
+  'subject-change': {
+    conflict:
+      'No article is cited, but the words change the subject of an article that may not be waived.',
+    caution:
+      'No article is cited, but the words touch the subject of an article that may not be waived. A reviewer should read them.',
+  },
   'effect-differs-from-text': {
     caution:
       'The clause declares one thing about this article and its words say another. Make them agree.',
@@ -45,7 +51,7 @@ const TITLES: Readonly<Record<string, Readonly<Partial<Record<Severity, string>>
       'The profile does not say yet which arrangement governs the school. Which articles are protected hangs on it.',
   },
   'empty-fact-used': {
-    caution: 'The clause shows a fact that the profile does not say yet.',
+    caution: 'The clause shows what the profile does not say yet.',
   },
   'missing-part': {
     note: 'A part that agreements of this kind usually have was not found. No source says that it must be there.',

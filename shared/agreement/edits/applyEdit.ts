@@ -53,19 +53,6 @@ export function applyEdit(agreement: Agreement, edit: Edit): Result<Agreement, E
   }
 }
 
-/** Applies edits in order, up to the first that fails. */
-export function applyEdits(
-  agreement: Agreement,
-  edits: readonly Edit[],
-): Result<Agreement, EditFailure> {
-  let edited: Result<Agreement, EditFailure> = ok(agreement);
-  for (const edit of edits) {
-    if (!edited.ok) return edited;
-    edited = applyEdit(edited.value, edit);
-  }
-  return edited;
-}
-
 type EditedBody = Result<readonly Section[], EditFailure>;
 
 function withBody(agreement: Agreement, body: EditedBody): Result<Agreement, EditFailure> {

@@ -71,7 +71,13 @@ function matches(text: string, shape: RegExp): readonly Definition[] {
   });
 }
 
-/** Words as a choice inside a regular expression. */
+/**
+ * Words as a choice inside a regular expression; either apostrophe stands for both. Other signs are
+ * given by their code, since a backslash before a sign that means nothing is a mistake in a shape.
+ */
 export function alternatives(forms: readonly string[]): string {
-  return forms.map((form) => form.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|');
+  const signs = /[^\p{L}\p{N} ]/gu;
+  const shapeOf = (sign: string): string =>
+    /['’]/u.test(sign) ? "['’]" : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+  return forms.map((form) => form.replaceAll(signs, shapeOf)).join('|');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../../shared/agreement/edits/applyEdit';
+import { applyEdits } from '../../../../shared/agreement/edits/applyEdits';
 import type { Edit } from '../../../../shared/agreement/edits/Edit';
 import { clauseId, sectionId } from '../../../../shared/agreement/ids';
 import { clauseSaying, effect, person, profile } from '../../../builders/agreement';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../main/effects/sha256';
 import type { Agreement } from '../../../../shared/agreement/Agreement';
 import type { Clause } from '../../../../shared/agreement/Body';
-import { applyEdits } from '../../../../shared/agreement/edits/applyEdit';
+import { applyEdits } from '../../../../shared/agreement/edits/applyEdits';
 import type { Edit } from '../../../../shared/agreement/edits/Edit';
 import { clauseId, reviewId, sectionId } from '../../../../shared/agreement/ids';
 import type { Review } from '../../../../shared/agreement/Review';

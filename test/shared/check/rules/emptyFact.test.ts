@@ -47,6 +47,19 @@ describe('emptyFactUsed', () => {
     ]);
     expect(findingsOf('empty-fact-used', withCouncil('School Council'), laPilot)).toEqual([]);
   });
+
+  it('names all such facts of a clause at once, so that an answer to one hides no other', () => {
+    const principal: Field = { kind: 'field', field: 'principal', marks: [] };
+    const both = clause({ blocks: [paragraph(council, ' and ', principal)] });
+    const written = agreement({
+      profile: profile({ council: '', principal: '' }),
+      sections: [section({ clauses: [both] })],
+    });
+
+    expect(findingsOf('empty-fact-used', written, laPilot)).toMatchObject([
+      { evidence: { reading: ['council', 'principal'] } },
+    ]);
+  });
 });
 
 describe('blankLeft', () => {

@@ -128,6 +128,22 @@ describe('usual parts', () => {
   });
 });
 
+describe('words of a pack', () => {
+  it('may hold an apostrophe, and are found with either one', () => {
+    const [entry] = laPilot.parts;
+    if (entry === undefined) throw new Error('The pack names no usual part');
+    const pack = { ...laPilot, parts: [{ ...entry, id: 'hours', forms: ["teachers' hours"] }] };
+    const filler = Array.from({ length: 10 }, (_, at) => `Room ${at + 1} is open.`);
+
+    expect(findingsOf('missing-part', saying(...filler), pack)).toHaveLength(1);
+    for (const mark of ["'", '’']) {
+      const told = saying(...filler, `The office posts teachers${mark} hours.`);
+
+      expect(findingsOf('missing-part', told, pack)).toEqual([]);
+    }
+  });
+});
+
 describe('the structure of an agreement', () => {
   it('is found the same after any changes as by a checker that remembers nothing', () => {
     const words = fc.constantFrom(
