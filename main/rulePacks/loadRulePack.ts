@@ -6,7 +6,8 @@ import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
 import { errorCode } from '../effects/errorCode';
 import { projectRoot } from '../resources/projectRoot';
-import { admitPackText } from './admitPackText';
+import type { PackTextFailure } from './admitPackText';
+import { admitPackText, readPackText } from './admitPackText';
 import { MOST_PACK_BYTES } from './mostPackBytes';
 
 export type LoadFailure =
@@ -21,17 +22,27 @@ const DEFAULT_RULE_PACK = 'la-pilot';
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
-/** Loads a rule pack that comes with the app, by its name: the file's name without ".json". */
+/**
+ * Loads a rule pack that comes with the app, by its name: the file's name without ".json". Its
+ * counter-examples were tried before it was shipped, and are not tried at every start.
+ */
 export async function loadRulePack(
   name: string = DEFAULT_RULE_PACK,
 ): Promise<Result<RulePack, LoadFailure>> {
   const file = path.join(projectRoot, 'templates', 'rule-packs', `${name}.json`);
   if (!NAME.test(name)) return err({ kind: 'not-found', path: name });
-  return loadRulePackFile(file);
+  return loadFile(file, readPackText);
 }
 
-/** Loads a rule pack from anywhere, such as a file sent by UTLA. */
+/** Loads a rule pack from anywhere, such as a file sent by UTLA. One that misreads its own examples is refused. */
 export async function loadRulePackFile(file: string): Promise<Result<RulePack, LoadFailure>> {
+  return loadFile(file, admitPackText);
+}
+
+async function loadFile(
+  file: string,
+  read: (text: string) => Result<RulePack, PackTextFailure>,
+): Promise<Result<RulePack, LoadFailure>> {
   let text: string;
   try {
     if ((await stat(file)).size > MOST_PACK_BYTES) return err({ kind: 'too-large', path: file });
@@ -41,7 +52,7 @@ export async function loadRulePackFile(file: string): Promise<Result<RulePack, L
     if (code === 'ENOENT') return err({ kind: 'not-found', path: file });
     return err({ kind: 'unreadable', path: file, code });
   }
-  const pack = admitPackText(text);
+  const pack = read(text);
   if (pack.ok) return pack;
   return pack.error.kind === 'not-json' ? err({ kind: 'not-json', path: file }) : err(pack.error);
 }

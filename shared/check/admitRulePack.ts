@@ -1,12 +1,13 @@
 import type { CounterExample, RulePack } from '../cba/RulePack';
-import { rulePackSchema } from '../cba/schema/rulePackSchema';
 import type { Result } from '../result';
 import { err, ok } from '../result';
 import type { TextVerdict } from './checkText';
 import { checkText } from './checkText';
+import type { InvalidPack } from './readRulePack';
+import { readRulePack } from './readRulePack';
 
 export type RulePackFailure =
-  | { readonly kind: 'invalid'; readonly path: string; readonly problem: string }
+  | InvalidPack
   | {
       readonly kind: 'counter-example-failed';
       readonly example: CounterExample;
@@ -18,13 +19,9 @@ export type RulePackFailure =
  * says it should. The first that fails refuses the whole pack.
  */
 export function admitRulePack(data: unknown): Result<RulePack, RulePackFailure> {
-  const parsed = rulePackSchema.safeParse(data);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = issue?.path.map(String).join('.') ?? '';
-    return err({ kind: 'invalid', path, problem: issue?.message ?? '' });
-  }
-  const pack = parsed.data;
+  const read = readRulePack(data);
+  if (!read.ok) return read;
+  const pack = read.value;
   for (const example of pack.counterExamples) {
     const found = checkText(example.text, pack);
     if (!isAsExpected(found, example)) {

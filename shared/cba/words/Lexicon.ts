@@ -124,6 +124,9 @@ function spelt(all: readonly Filed[], kinds: ReadonlySet<string>): ReadonlySet<s
   return wordsIn(all.filter(({ term }) => kinds.has(term.kind)));
 }
 
+/** How common the words of a place are. */
+type Weighed = { readonly weights: readonly number[]; readonly heaviest: number };
+
 const COMMON: ReadonlySet<string> = new Set(['light', 'party', 'setting', 'negation', 'boundary']);
 
 /**
@@ -151,17 +154,24 @@ function triggers(all: readonly Filed[], words: Wordlist, role: Uint8Array): Uin
     const own = Math.min(20, uses.topic.get(part) ?? 0);
     return own + 50 * Math.min(9, uses.other.get(part) ?? 0) - part.length;
   };
+  const weighed = new Map<readonly string[], Weighed>();
+  const weigh = (place: readonly string[]): Weighed => {
+    const weights = weighed.get(place)?.weights ?? place.map(weightOf);
+    const found = weighed.get(place) ?? { weights, heaviest: Math.max(...weights) };
+    weighed.set(place, found);
+    return found;
+  };
   const table = new Uint8Array(words.count + 1);
   for (const { places, term } of all) {
     if (term.kind !== 'topic') continue;
-    const weights = places.map((place) => place.map(weightOf));
-    const heaviest = weights.map((each) => Math.max(...each));
+    const weights = places.map(weigh);
     places.forEach((place, at) => {
       place.forEach((part, choice) => {
         // The lightest of some phrase; of two alike the first is.
-        const weight = weights[at]?.[choice] ?? Infinity;
-        const isRarest = heaviest.every(
-          (most, other) => other === at || (other < at ? most > weight : most >= weight),
+        const weight = weights[at]?.weights[choice] ?? Infinity;
+        const isRarest = weights.every(
+          ({ heaviest: most }, other) =>
+            other === at || (other < at ? most > weight : most >= weight),
         );
         if (isRarest) table[words.numberOf(part)] = 1;
       });

@@ -1,4 +1,6 @@
 import type { TextRange } from '../Finding';
+import type { WordsFinder } from './wordsFinder';
+import { wordsFinder } from './wordsFinder';
 
 /** A term a clause speaks of as defined, and where. */
 export type Definition = {
@@ -11,6 +13,8 @@ export type Definition = {
 export type DefinitionShapes = {
   readonly defining: readonly RegExp[];
   readonly promising: RegExp | null;
+  /** Finds the words of a promise, without which no text need be looked at further. */
+  readonly promises: WordsFinder;
 };
 
 const OPEN = '[“"«]';
@@ -45,7 +49,8 @@ export function definitionShapes(words: {
     words.promise.length === 0
       ? null
       : new RegExp(`${CAPITALS},? \\(?(?:${alternatives(words.promise)})(?!\\p{L})`, 'gu');
-  return { defining, promising };
+  const promises = wordsFinder([{ id: 'promise', forms: words.promise }]);
+  return { defining, promising, promises };
 }
 
 /** The terms a text defines. Most texts hold no quotation mark and are not looked at further. */
@@ -58,8 +63,11 @@ export function definitionsIn(text: string, { defining }: DefinitionShapes): rea
 }
 
 /** The terms a text says are defined elsewhere. */
-export function promisedIn(text: string, { promising }: DefinitionShapes): readonly Definition[] {
-  return promising === null ? [] : matches(text, promising);
+export function promisedIn(
+  text: string,
+  { promising, promises }: DefinitionShapes,
+): readonly Definition[] {
+  return promising === null || promises(text).size === 0 ? [] : matches(text, promising);
 }
 
 function matches(text: string, shape: RegExp): readonly Definition[] {
@@ -75,7 +83,7 @@ function matches(text: string, shape: RegExp): readonly Definition[] {
  * Words as a choice inside a regular expression; either apostrophe stands for both. Other signs are
  * given by their code, since a backslash before a sign that means nothing is a mistake in a shape.
  */
-export function alternatives(forms: readonly string[]): string {
+function alternatives(forms: readonly string[]): string {
   const signs = /[^\p{L}\p{N} ]/gu;
   const shapeOf = (sign: string): string =>
     /['’]/u.test(sign) ? "['’]" : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;

@@ -11,14 +11,16 @@ const LONGEST = 100_000;
 /** Derives what rules about the whole agreement need of a clause, from its own words. */
 export function factsOfClause(clause: Clause, text: string, pack: PreparedPack): ClauseFacts {
   const shapes = shapesOf(pack);
+  const { parts } = pack.pack;
   const read = text.slice(0, LONGEST);
   const folded = read.toLowerCase();
+  const named = shapes.partsIn(folded);
   return {
     clause: clause.id,
     folded,
     key: keyOf(clause, folded),
     definitions: definitionsIn(read, shapes.definitions),
     promised: promisedIn(read, shapes.definitions),
-    parts: shapes.parts.filter(({ shape }) => shape.test(folded)).map(({ id }) => id),
+    parts: parts.filter(({ id }) => named.has(id)).map(({ id }) => id),
   };
 }

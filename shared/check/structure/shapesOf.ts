@@ -1,12 +1,15 @@
 import type { PreparedPack } from '../../cba/PreparedPack';
 import type { RulePack } from '../../cba/RulePack';
 import type { DefinitionShapes } from './definitionsIn';
-import { alternatives, definitionShapes } from './definitionsIn';
+import { definitionShapes } from './definitionsIn';
+import type { WordsFinder } from './wordsFinder';
+import { wordsFinder } from './wordsFinder';
 
 /** What a pack knows of structure, ready to be looked for. */
 type Shapes = {
   readonly definitions: DefinitionShapes;
-  readonly parts: readonly { readonly id: string; readonly shape: RegExp }[];
+  /** Finds the ids of the usual parts that a text in lower case names. */
+  readonly partsIn: WordsFinder;
 };
 
 const prepared = new WeakMap<RulePack, Shapes>();
@@ -23,10 +26,7 @@ export function shapesOf({ pack }: PreparedPack): Shapes {
       before: formsAt('before'),
       promise: formsAt('promise'),
     }),
-    parts: pack.parts.map(({ id, forms }) => ({
-      id,
-      shape: new RegExp(`(?<!\\p{L})(?:${alternatives(forms)})(?!\\p{L})`, 'u'),
-    })),
+    partsIn: wordsFinder(pack.parts),
   };
   prepared.set(pack, fresh);
   return fresh;

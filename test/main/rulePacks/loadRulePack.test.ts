@@ -45,4 +45,13 @@ describe('loadRulePack', () => {
       error: { kind: 'not-found' },
     });
   });
+
+  it('refuses a pack from elsewhere that misreads one of its own examples', async () => {
+    const [example] = laPilot.counterExamples;
+    const counterExamples = [{ ...example, severity: 'note', articles: ['IV'] }];
+    expect(await loadText(JSON.stringify({ ...laPilot, counterExamples }))).toMatchObject({
+      ok: false,
+      error: { kind: 'counter-example-failed' },
+    });
+  });
 });
