@@ -1,6 +1,4 @@
 import type { TextRange } from '../Finding';
-import type { WordsFinder } from './wordsFinder';
-import { wordsFinder } from './wordsFinder';
 
 /** A term a clause speaks of as defined, and where. */
 export type Definition = {
@@ -13,8 +11,6 @@ export type Definition = {
 export type DefinitionShapes = {
   readonly defining: readonly RegExp[];
   readonly promising: RegExp | null;
-  /** Finds the words of a promise, without which no text need be looked at further. */
-  readonly promises: WordsFinder;
 };
 
 const OPEN = '[“"«]';
@@ -49,8 +45,7 @@ export function definitionShapes(words: {
     words.promise.length === 0
       ? null
       : new RegExp(`${CAPITALS},? \\(?(?:${alternatives(words.promise)})(?!\\p{L})`, 'gu');
-  const promises = wordsFinder([{ id: 'promise', forms: words.promise }]);
-  return { defining, promising, promises };
+  return { defining, promising };
 }
 
 /** The terms a text defines. Most texts hold no quotation mark and are not looked at further. */
@@ -63,11 +58,8 @@ export function definitionsIn(text: string, { defining }: DefinitionShapes): rea
 }
 
 /** The terms a text says are defined elsewhere. */
-export function promisedIn(
-  text: string,
-  { promising, promises }: DefinitionShapes,
-): readonly Definition[] {
-  return promising === null || promises(text).size === 0 ? [] : matches(text, promising);
+export function promisedIn(text: string, { promising }: DefinitionShapes): readonly Definition[] {
+  return promising === null ? [] : matches(text, promising);
 }
 
 function matches(text: string, shape: RegExp): readonly Definition[] {

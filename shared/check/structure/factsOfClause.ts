@@ -3,7 +3,7 @@ import type { PreparedPack } from '../../cba/PreparedPack';
 import type { ClauseFacts } from './ClauseFacts';
 import { definitionsIn, promisedIn } from './definitionsIn';
 import { keyOf } from './keyOf';
-import { shapesOf } from './shapesOf';
+import { PROMISE, shapesOf } from './shapesOf';
 
 /** Longest text whose structure is looked at, in UTF-16 units. */
 const LONGEST = 100_000;
@@ -14,13 +14,13 @@ export function factsOfClause(clause: Clause, text: string, pack: PreparedPack):
   const { parts } = pack.pack;
   const read = text.slice(0, LONGEST);
   const folded = read.toLowerCase();
-  const named = shapes.partsIn(folded);
+  const named = shapes.named(folded);
   return {
     clause: clause.id,
     folded,
     key: keyOf(clause, folded),
     definitions: definitionsIn(read, shapes.definitions),
-    promised: promisedIn(read, shapes.definitions),
+    promised: named.has(PROMISE) ? promisedIn(read, shapes.definitions) : [],
     parts: parts.filter(({ id }) => named.has(id)).map(({ id }) => id),
   };
 }

@@ -8,9 +8,12 @@ import { wordsFinder } from './wordsFinder';
 /** What a pack knows of structure, ready to be looked for. */
 type Shapes = {
   readonly definitions: DefinitionShapes;
-  /** Finds the ids of the usual parts that a text in lower case names. */
-  readonly partsIn: WordsFinder;
+  /** Finds the ids of the usual parts that a text in lower case names, and {@link PROMISE}. */
+  readonly named: WordsFinder;
 };
+
+/** Stands for the words of a promise, without which a text is not looked at for one. No part has this id. */
+export const PROMISE = '…';
 
 const prepared = new WeakMap<RulePack, Shapes>();
 
@@ -26,7 +29,7 @@ export function shapesOf({ pack }: PreparedPack): Shapes {
       before: formsAt('before'),
       promise: formsAt('promise'),
     }),
-    partsIn: wordsFinder(pack.parts),
+    named: wordsFinder([...pack.parts, { id: PROMISE, forms: formsAt('promise') }]),
   };
   prepared.set(pack, fresh);
   return fresh;

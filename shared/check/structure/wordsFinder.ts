@@ -17,16 +17,18 @@ export function wordsFinder(
       list.push({ id, words, second: words.charCodeAt(1) });
       byFirst.set(first, list);
     }
+  const isFirst = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) isFirst[first] = 1;
   return (text) => {
     let found: Set<string> | null = null;
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      const entries = isPlainLetter(before) ? undefined : byFirst.get(code);
+      const isBegun = isPlainLetter(before);
       before = code;
-      if (entries === undefined) continue;
+      if (isBegun || isFirst[code] === 0) continue;
       const next = text.charCodeAt(at + 1);
-      for (const { id, words, second } of entries) {
+      for (const { id, words, second } of byFirst.get(code) ?? []) {
         if (words.length > 1 && second !== next) continue;
         if (text.startsWith(words, at) && isWhole(text, at, at + words.length)) {
           (found ??= new Set()).add(id);

@@ -103,8 +103,12 @@ function mayMatter(
 function hasSubject({ from, to }: Span, source: Source, citations: readonly Cited[]): boolean {
   const { word } = source.tokens;
   const { trigger } = source.lexicon;
+  let tried = from;
   for (let at = from; at < to; at += 1) {
-    if (trigger[word[at] ?? 0] === 1 && isInSubject(at, from, source)) return true;
+    if (trigger[word[at] ?? 0] !== 1) continue;
+    // What begins no phrase for a subject does so for the next rare word neither.
+    if (isInSubject(at, Math.max(tried, at - STARTS_WITHIN), source)) return true;
+    tried = at + 1;
   }
   return citations.some(
     ({ first, articles }) => from <= first && first < to && articles.length > 0,
@@ -116,7 +120,7 @@ const STARTS_WITHIN = 6;
 
 function isInSubject(at: number, from: number, { tokens, lexicon }: Source): boolean {
   const { framePhrases } = lexicon;
-  for (let start = at; start >= Math.max(from, at - STARTS_WITHIN); start -= 1) {
+  for (let start = at; start >= from; start -= 1) {
     if (framePhrases.topic[tokens.word[start] ?? 0] !== 1) continue;
     if (matchAmong(tokens, start, framePhrases)?.term.kind === 'topic') return true;
   }
