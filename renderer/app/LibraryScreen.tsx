@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { UNDO_COMMAND } from 'lexical';
 import type { Agreement } from '../../shared/agreement/Agreement';
 import type { Edit } from '../../shared/agreement/edits/Edit';
 import type { ClauseId } from '../../shared/agreement/ids';
@@ -13,6 +12,7 @@ import { useWords } from '../words/useWords';
 import type { PackOrNot } from './PackOrNot';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
+import { undoIfLast } from './undoIfLast';
 import { useLibraryTopics } from './useLibraryTopics';
 import { useProtected } from './useProtected';
 
@@ -41,9 +41,10 @@ export function LibraryScreen({
     const done = desk.session.apply(...edits);
     if (!done.ok) return;
     const number = numbering(done.value.sections).clauses.get(clause) ?? '';
-    showToast(words('library.inserted', { number }), words('common.undo'), () =>
-      desk.session.editor.dispatchCommand(UNDO_COMMAND, undefined),
-    );
+    showToast(words('library.inserted', { number }), words('common.undo'), () => {
+      if (!undoIfLast(desk.session, done.value))
+        showToast(words('common.not-undone'), words('common.ok'));
+    });
     desk.goTo({ kind: 'clause', id: clause });
   };
   return (

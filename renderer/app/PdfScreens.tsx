@@ -33,7 +33,7 @@ export function PdfScreens({ asked, document, desk, hasPack }: PdfScreensProps):
   const { documentId } = document;
   const { agreement } = asked;
   const progress = usePdfProgress(documentId, isRunning);
-  const findings = useDocument((store) => store.checked.findings);
+  const { findings, state } = useDocument((store) => store.checked);
   const reviewed = useReviewed(document.agreement, findings) ?? NOTHING_FOUND;
   const close = (): void => desk.ask(NOTHING);
   const stop = (): void => void invoke('pdf:cancel', { documentId });
@@ -65,6 +65,7 @@ export function PdfScreens({ asked, document, desk, hasPack }: PdfScreensProps):
       warning={
         <OpenWarning
           reviewed={reviewed}
+          isBrokenDown={state === 'broken-down'}
           onSummary={hasPack ? () => desk.ask({ kind: 'summary' }) : null}
         />
       }

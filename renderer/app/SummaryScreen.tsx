@@ -21,7 +21,7 @@ type SummaryScreenProps = {
 export function SummaryScreen({ document, desk, pack }: SummaryScreenProps): ReactNode {
   const words = useWords();
   const { agreement } = document;
-  const { findings, at } = useDocument((store) => store.checked);
+  const { findings, at, state } = useDocument((store) => store.checked);
   const summary = useMemo(
     () => (findings === null ? null : checkSummary({ agreement, findings, pack }, sha256)),
     [agreement, findings, pack],
@@ -34,6 +34,7 @@ export function SummaryScreen({ document, desk, pack }: SummaryScreenProps): Rea
         agreement={agreement}
         summary={summary}
         checkedAt={at}
+        isBrokenDown={state === 'broken-down'}
         onShow={(finding) => {
           close();
           // The screen gives the focus back when it closes; the text takes it after that.

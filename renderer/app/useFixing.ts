@@ -1,4 +1,3 @@
-import { UNDO_COMMAND } from 'lexical';
 import { useCallback, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Agreement } from '../../shared/agreement/Agreement';
@@ -16,6 +15,7 @@ import { NO_FIXES } from '../features/findings/fixes/OfferedFixes';
 import { fixLabel } from '../features/findings/fixes/fixLabel';
 import { showToast } from '../ui/overlays/Toasts';
 import { useWords } from '../words/useWords';
+import { undoIfLast } from './undoIfLast';
 import { useLibraryTopics } from './useLibraryTopics';
 
 type FixingOptions = {
@@ -46,14 +46,16 @@ export function useFixing(options: FixingOptions): Fixing {
       const now = session.read();
       const place = finding.clause === null ? null : findClause(now.sections, finding.clause);
       const edit = place === null ? null : fixEdit(chosen, place.clause, now);
-      if (edit === null || !session.apply(edit).ok) {
+      const done = edit === null ? null : session.apply(edit);
+      if (done === null || !done.ok) {
         showToast(words('findings.not-fixed'), words('common.ok'));
         return;
       }
       const what = fixLabel(chosen, words, locale);
-      showToast(words('findings.fixed', { what }), words('common.undo'), () =>
-        session.editor.dispatchCommand(UNDO_COMMAND, undefined),
-      );
+      showToast(words('findings.fixed', { what }), words('common.undo'), () => {
+        if (!undoIfLast(session, done.value))
+          showToast(words('common.not-undone'), words('common.ok'));
+      });
     },
     [session, words, locale],
   );

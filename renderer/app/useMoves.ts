@@ -1,10 +1,10 @@
 import { ADD_SECTION_COMMAND } from '../features/editor/commands';
-import { UNDO_COMMAND } from 'lexical';
 import { useCallback } from 'react';
 import type { Section } from '../../shared/agreement/Body';
 import type { Edit } from '../../shared/agreement/edits/Edit';
 import { numberOf, numbering } from '../../shared/agreement/numbering/numbering';
 import type { EditorSession } from '../features/editor/createEditorSession';
+import { undoIfLast } from './undoIfLast';
 import { goAndShow } from './goAndShow';
 import type { OutlinePlace } from '../features/outline/outlineItems';
 import { useDrawer } from '../features/frame/drawerStore';
@@ -45,7 +45,10 @@ export function useMoves(session: EditorSession): Moves {
       showToast(
         words(isClause ? 'outline.moved-clause' : 'outline.moved-section', { from, to }),
         words('common.undo'),
-        () => session.editor.dispatchCommand(UNDO_COMMAND, undefined),
+        () => {
+          if (!undoIfLast(session, done.value))
+            showToast(words('common.not-undone'), words('common.ok'));
+        },
       );
     },
     [session, words],

@@ -6,6 +6,8 @@ export const common = {
   'common.back': 'Back',
   'common.ok': 'OK',
   'common.undo': 'Undo',
+  'common.not-undone':
+    'Something else was changed since. Nothing was undone; “Undo” in the menu goes back step by step.',
   'common.severity.conflict': 'Conflict',
   'common.severity.caution': 'Caution',
   'common.severity.note': 'Note',

@@ -40,9 +40,8 @@ export const review = {
   'review.dismissed-why': 'Set aside for these clauses, as they are worded now.',
   'review.stale': '{count, plural, one {# answer holds} other {# answers hold}} no longer',
   'review.stale-why':
-    'What was answered is another text now. Whatever is still found in it is open again.',
-  'review.came-back':
-    '{count, plural, one {An answer holds} other {# answers hold}} no longer, because the text changed.',
+    'The text is another one now, or other things are found in it. Whatever is found is open again.',
+  'review.came-back': '{count, plural, one {An answer holds} other {# answers hold}} no longer.',
   'review.since-clause-gone': 'The clause was taken out.',
   'review.since-words-changed': 'The words have changed since.',
   'review.since-finding-gone': 'The words are the same, but this is no longer found in them.',

@@ -5,6 +5,8 @@ export const summary = {
   'summary.what': 'What was checked',
   'summary.read':
     '{count, plural, one {# clause was} other {# clauses were}} read on {at, date, long} at {at, time, short}: what {count, plural, one {it declares} other {they declare}}, and what the words say.',
+  'summary.broke-down':
+    'Checking stopped because of a mistake in EWA Editor. What stands here is of the text as it was on {at, date, long} at {at, time, short}; later changes were not checked.',
   'summary.standing': 'How it stands',
   'summary.none-found': 'The rules found nothing. That is not an approval.',
   'summary.pack': 'Rule pack',

@@ -7,6 +7,8 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.back': 'Volver',
   'common.ok': 'Entendido',
   'common.undo': 'Deshacer',
+  'common.not-undone':
+    'Desde entonces se cambió otra cosa. No se deshizo nada; «Deshacer» en el menú vuelve paso a paso.',
   'common.severity.conflict': 'Conflicto',
   'common.severity.caution': 'Advertencia',
   'common.severity.note': 'Nota',

@@ -42,9 +42,9 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.dismissed-why': 'Quedan a un lado para estas cláusulas, tal como están redactadas ahora.',
   'review.stale': '{count, plural, one {# respuesta ya no vale} other {# respuestas ya no valen}}',
   'review.stale-why':
-    'El texto al que se respondió es otro ahora. Lo que aún se encuentra en él vuelve a estar abierto.',
+    'El texto es otro ahora, o se encuentra otra cosa en él. Lo que se encuentra vuelve a estar abierto.',
   'review.came-back':
-    '{count, plural, one {Una respuesta ya no vale} other {# respuestas ya no valen}}, porque el texto cambió.',
+    '{count, plural, one {Una respuesta ya no vale} other {# respuestas ya no valen}}.',
   'review.since-clause-gone': 'La cláusula se quitó.',
   'review.since-words-changed': 'Las palabras han cambiado desde entonces.',
   'review.since-finding-gone':

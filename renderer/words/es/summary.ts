@@ -6,6 +6,8 @@ export const summary: Readonly<Record<keyof typeof english, string>> = {
   'summary.what': 'Qué se revisó',
   'summary.read':
     'El {at, date, long} a las {at, time, short} {count, plural, one {se leyó # cláusula} other {se leyeron # cláusulas}}: lo que {count, plural, one {declara} other {declaran}} y lo que dicen las palabras.',
+  'summary.broke-down':
+    'La revisión se detuvo por un error de EWA Editor. Lo que está aquí es del texto como estaba el {at, date, long} a las {at, time, short}; los cambios posteriores no se revisaron.',
   'summary.standing': 'Cómo está',
   'summary.none-found': 'Las reglas no encontraron nada. Eso no es una aprobación.',
   'summary.pack': 'Paquete de reglas',

@@ -191,7 +191,7 @@ describe('an answer to a finding', () => {
     press('change the words');
 
     expect(sum()).toBe('1 conflict, 1 caution');
-    expect(screen.getByText('An answer holds no longer, because the text changed.')).toBeTruthy();
+    expect(screen.getByText('An answer holds no longer.')).toBeTruthy();
     const stale = screen.getByRole('list', { name: '1 answer holds no longer' });
     expect(within(stale).getByText('The words have changed since.')).toBeTruthy();
     press(/Declares an addition/);

@@ -43,12 +43,18 @@ function answered(isAnswered: (finding: Finding) => boolean): Agreement {
   return { ...start, reviews };
 }
 
-function show(of: Agreement, onShow = vi.fn(), language: InterfaceLanguage = 'en') {
+function show(
+  of: Agreement,
+  onShow = vi.fn(),
+  language: InterfaceLanguage = 'en',
+  isBrokenDown = false,
+) {
   render(
     <CheckSummaryScreen
       agreement={of}
       summary={checkSummary({ agreement: of, findings, pack: laPilot }, sha256)}
       checkedAt={new Date('2026-05-04T12:00:00Z')}
+      isBrokenDown={isBrokenDown}
       onShow={onShow}
       onExport={() => undefined}
       onClose={() => undefined}
@@ -68,6 +74,14 @@ describe('the summary of a check', () => {
     ).toBeTruthy();
     expect(within(what).getByText('2014-2017')).toBeTruthy();
     expect(within(what).getByText(/slide 11/)).toBeTruthy();
+  });
+
+  it('does not say that the clauses were read when checking has stopped since', () => {
+    show(start, vi.fn(), 'en', true);
+
+    const what = screen.getByRole('region', { name: 'What was checked' });
+    expect(within(what).queryByText(/clauses were read/)).toBeNull();
+    expect(within(what).getByText(/later changes were not checked/)).toBeTruthy();
   });
 
   it('lists what is open, and goes to it', () => {
@@ -114,7 +128,7 @@ describe('the summary of a check', () => {
 describe('the warning before an export', () => {
   function warn(of: Agreement, onSummary = vi.fn()): void {
     const reviewed = reviewFindings(of, findings, sha256);
-    render(<OpenWarning reviewed={reviewed} onSummary={onSummary} />);
+    render(<OpenWarning reviewed={reviewed} isBrokenDown={false} onSummary={onSummary} />);
   }
 
   it('counts what is open and what is disputed, without the notes, and leads to the summary', () => {
@@ -135,8 +149,15 @@ describe('the warning before an export', () => {
     const { open } = reviewFindings(start, findings, sha256);
     const notes = open.filter(({ severity }) => severity === 'note');
     const reviewed = { open: notes, disputed: [], dismissed: [], stale: [] };
-    render(<OpenWarning reviewed={reviewed} onSummary={null} />);
+    render(<OpenWarning reviewed={reviewed} isBrokenDown={false} onSummary={null} />);
 
     expect(document.body.textContent).toBe('');
+  });
+
+  it('says that checking stopped, however little is known to be open', () => {
+    const nothing = { open: [], disputed: [], dismissed: [], stale: [] };
+    render(<OpenWarning reviewed={nothing} isBrokenDown onSummary={null} />);
+
+    expect(screen.getByText(/^Checking stopped because of a mistake/)).toBeTruthy();
   });
 });

@@ -20,6 +20,8 @@ type CheckSummaryScreenProps = {
   readonly agreement: Agreement;
   readonly summary: CheckSummary;
   readonly checkedAt: Date;
+  /** Checking stopped since: what is told is of an earlier text. */
+  readonly isBrokenDown: boolean;
   /** Leaves the summary and goes to the words of a finding. */
   readonly onShow: (finding: Finding) => void;
   readonly onExport: () => void;
@@ -88,14 +90,18 @@ export function CheckSummaryScreen(props: CheckSummaryScreenProps): ReactNode {
   );
 }
 
-type CheckedProps = Pick<CheckSummaryScreenProps, 'summary' | 'checkedAt'>;
+type CheckedProps = Pick<CheckSummaryScreenProps, 'summary' | 'checkedAt' | 'isBrokenDown'>;
 
-function WhatWasChecked({ summary, checkedAt }: CheckedProps): ReactNode {
+function WhatWasChecked({ summary, checkedAt, isBrokenDown }: CheckedProps): ReactNode {
   const words = useWords();
   const { pack, clauses, protectedArticles, list } = summary;
   return (
     <section aria-label={words('summary.what')}>
-      <p className={styles['lead']}>{words('summary.read', { count: clauses, at: checkedAt })}</p>
+      <p className={styles['lead']}>
+        {isBrokenDown
+          ? words('summary.broke-down', { at: checkedAt })
+          : words('summary.read', { count: clauses, at: checkedAt })}
+      </p>
       <dl className={styles['facts']}>
         <div>
           <dt>{words('summary.standing')}</dt>
