@@ -120,13 +120,28 @@ async function startPacked(files: readonly string[]): Promise<Packed> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...files,
   ];
-  const app = spawn(path.join(unpacked, 'ewa-editor'), args);
-  const browser: Browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  const { app, browser } = await watched(args);
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('The packed app has no window');
   await page.waitForSelector('#root > *');
   return { page, end: () => void app.kill('SIGKILL') };
+}
+
+/** A start that the debugger never attaches to is tried once more, as for the app that is not packed. */
+async function watched(
+  args: readonly string[],
+  triesLeft = 1,
+): Promise<{ readonly app: ChildProcess; readonly browser: Browser }> {
+  const app = spawn(path.join(unpacked, 'ewa-editor'), args);
+  try {
+    const address = await debuggingAddress(app);
+    return { app, browser: await chromium.connectOverCDP(address, { timeout: 20_000 }) };
+  } catch (error) {
+    app.kill('SIGKILL');
+    if (triesLeft === 0) throw error;
+    return watched(args, triesLeft - 1);
+  }
 }
 
 async function debuggingAddress(app: ChildProcess): Promise<string> {

@@ -98,6 +98,31 @@ describe('underlines of findings', () => {
     await page.waitForFunction(() => (CSS.highlights.get('ewa-conflict')?.size ?? 0) > 0);
     expect(await underlined(page, 'conflict')).toEqual([before]);
   });
+
+  it('come back with words that are taken back before anything was checked', async () => {
+    const { page } = await open(waiver);
+    await page.waitForFunction(() => (CSS.highlights.get('ewa-conflict')?.size ?? 0) > 0);
+    const before = await underlined(page, 'conflict');
+
+    const seen = await page.evaluate(async () => {
+      const conflicts = (): readonly string[] =>
+        [...(CSS.highlights.get('ewa-conflict') ?? [])].map(String);
+      const soon = async (): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      const line = [...document.querySelectorAll('[data-lexical-text]')].at(-1)?.firstChild;
+      document.getSelection()?.collapse(line ?? null, 9);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.execCommand('insertText', false, 'x');
+      await soon();
+      const touched = conflicts();
+      document.execCommand('undo');
+      await soon();
+      return [touched, conflicts()];
+    });
+
+    expect(seen).toEqual([[], before]);
+  });
 });
 
 describe('a method of input', () => {

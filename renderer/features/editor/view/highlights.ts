@@ -11,3 +11,11 @@ export function dropFromHighlight(name: string, ranges: readonly Range[]): void 
   const highlight = CSS.highlights.get(name);
   for (const range of ranges) highlight?.delete(range);
 }
+
+/** Puts more ranges into a custom highlight, which is made when it is not there. */
+export function addToHighlight(name: string, ranges: readonly Range[]): void {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  const highlight = CSS.highlights.get(name);
+  if (highlight === undefined) setHighlight(name, ranges);
+  for (const range of ranges) highlight?.add(range);
+}
