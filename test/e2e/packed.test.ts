@@ -136,7 +136,7 @@ async function watched(
   const app = spawn(path.join(unpacked, 'ewa-editor'), args);
   try {
     const address = await debuggingAddress(app);
-    return { app, browser: await chromium.connectOverCDP(address, { timeout: 20_000 }) };
+    return { app, browser: await chromium.connectOverCDP(address, { timeout: 10_000 }) };
   } catch (error) {
     app.kill('SIGKILL');
     if (triesLeft === 0) throw error;

@@ -227,6 +227,11 @@ describe('lists that are searched', () => {
     await page.getByRole('searchbox', { name: words('editor.reference.search') }).waitFor();
     await page.keyboard.type('waived');
     expect(await page.getByRole('menuitem').count()).toBe(1);
+    // The search says a moment later than the list which place is meant.
+    await page.waitForFunction(() => {
+      const meant = document.activeElement?.getAttribute('aria-activedescendant') ?? null;
+      return meant === null || document.querySelector(`#${CSS.escape(meant)}`) !== null;
+    });
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor({ state: 'detached' });
