@@ -12,10 +12,11 @@ import type { ClauseRule } from '../Rule';
  */
 export const stateLawChange: ClauseRule = ({ clause, reading }, pack) => {
   const told = new Set<string>();
-  return reading.matters.flatMap((matter): readonly Finding[] =>
-    lawsOf(matter, pack).flatMap((law): readonly Finding[] => {
-      const act = actFor(matter);
-      if (act === null || told.has(law.id)) return [];
+  return reading.matters.flatMap((matter): readonly Finding[] => {
+    const act = actFor(matter);
+    if (act === null) return [];
+    return lawsOf(matter, pack).flatMap((law): readonly Finding[] => {
+      if (told.has(law.id)) return [];
       told.add(law.id);
       const { start, end } = matter.range;
       const words = reading.text.slice(start, end);
@@ -30,8 +31,8 @@ export const stateLawChange: ClauseRule = ({ clause, reading }, pack) => {
           fixes: [],
         },
       ];
-    }),
-  );
+    });
+  });
 };
 
 /** The laws about a matter: the one whose matter it is, or those that speak of an article's, too. */
