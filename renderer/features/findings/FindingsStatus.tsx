@@ -22,12 +22,14 @@ export function FindingsStatus({ reviewed, state, steps }: FindingsStatusProps):
   const text = useFindingText();
   const { active, shown } = steps;
   const line = openLine(reviewed, words);
-  const nothing = isAnswered(reviewed) ? 'review.nothing-open' : 'findings.none';
+  const nothing = {
+    checking: 'findings.waiting',
+    checked: isAnswered(reviewed) ? 'review.nothing-open' : 'findings.none',
+    'broken-down': 'findings.not-checked',
+  } as const;
   return (
     <>
-      <h2 className={styles['sum']}>
-        {line === '' ? words(state === 'checking' ? 'findings.waiting' : nothing) : line}
-      </h2>
+      <h2 className={styles['sum']}>{line === '' ? words(nothing[state]) : line}</h2>
       <VisuallyHidden>
         <span role="status">
           {active !== null &&

@@ -4,6 +4,7 @@ export const findings = {
   'findings.none-why':
     'The rules that were checked found nothing in this text. A clean list is not an approval: UTLA reads the agreement too.',
   'findings.waiting': 'Checking …',
+  'findings.not-checked': 'Not checked',
   'findings.broke-down':
     'Checking stopped because of a mistake in EWA Editor. Your text is safe; it starts again at your next change.',
   'findings.count-conflicts': '{count, plural, one {# conflict} other {# conflicts}}',

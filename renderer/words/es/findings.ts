@@ -5,6 +5,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.none-why':
     'Las reglas revisadas no encontraron nada en este texto. Una lista limpia no es una aprobación: UTLA también lee el acuerdo.',
   'findings.waiting': 'Revisando …',
+  'findings.not-checked': 'Sin revisar',
   'findings.broke-down':
     'La revisión se detuvo por un error de EWA Editor. Su texto está a salvo; la revisión sigue con su próximo cambio.',
   'findings.count-conflicts': '{count, plural, one {# conflicto} other {# conflictos}}',

@@ -203,4 +203,11 @@ describe('FindingsPanel', () => {
     );
     expect(screen.getByText('Deja de lado lo protegido: artículo XII')).toBeTruthy();
   });
+
+  it('does not say that nothing was found when checking stopped', () => {
+    render(<TestPanel findings={[]} state="broken-down" />);
+
+    expect(screen.getByRole('heading', { name: 'Not checked' })).toBeTruthy();
+    expect(screen.queryByText('Nothing was found')).toBeNull();
+  });
 });
