@@ -2,8 +2,8 @@ import type { OpenFact, Opened } from '../../shared/ipc/facts/documentFacts';
 import type { HandedId } from '../../shared/ipc/handles';
 import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
-import { attempt } from '../documents/disk/DiskFailure';
-import { attachedAgreement, isPdf } from '../signing/attachedAgreement';
+import { readDiskFile } from '../documents/disk/readDiskFile';
+import { attachedAgreement, isPdf, LARGEST_PDF } from '../signing/attachedAgreement';
 import { verifyAgreementFile } from '../signing/verifyAgreementFile';
 import type { AppContext } from './AppContext';
 import type { AskingWindow } from './AskingWindow';
@@ -21,12 +21,13 @@ export async function openHanded(
 ): Promise<Result<Opened, OpenFact>> {
   const file = context.handed.pathOf(handedId, asker.id);
   if (file === null) return err({ kind: 'unknown-handle' });
-  const { fileSystem } = context.desk;
-  const bytes = await attempt('read-file', file, async () => fileSystem.readFile(file));
-  if (!bytes.ok) return err(openFact(file, bytes.error));
-  if (!isPdf(bytes.value)) return openPath(file, asker, context);
+  const found = await readDiskFile(context.desk.fileSystem, file, LARGEST_PDF);
+  if (!found.ok) return err(openFact(file, found.error));
+  const { bytes } = found.value;
+  // What is too large is refused there, too, and by its name.
+  if (bytes === null || !isPdf(bytes)) return openPath(file, asker, context);
 
-  const attached = attachedAgreement(bytes.value);
+  const attached = attachedAgreement(bytes);
   if (!attached.ok) return err(openFact(file, { kind: 'not-ours' }));
   const verified = verifyAgreementFile(attached.value);
   if (!verified.ok) return err(openFact(file, verified.error));

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { LARGEST_PDF } from '../../../main/signing/attachedAgreement';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textRun } from '../../../shared/agreement/text/inlines';
@@ -218,6 +219,24 @@ describe('a file that was dropped', () => {
       name: null,
       saveState: 'unsaved',
       agreement: agreement(),
+    });
+  });
+
+  it('is not read when it is larger than any of ours', async () => {
+    const { handlers, context, window, folder } = await withOpenFile();
+    const large = path.join(folder, 'Large.pdf');
+    await writeFile(large, '');
+    await truncate(large, LARGEST_PDF + 1);
+    const asker = window();
+    const handedId = context.handed.put({ windowId: asker.id, path: large });
+
+    expect(await handlers['verify:file']({ handedId }, asker)).toEqual({
+      ok: false,
+      error: { kind: 'pdf', failure: 'too-large' },
+    });
+    expect(await handlers['document:open']({ handedId }, asker)).toMatchObject({
+      ok: false,
+      error: { kind: 'file', name: 'Large.pdf', failure: { kind: 'too-large' } },
     });
   });
 });
