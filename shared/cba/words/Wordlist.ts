@@ -20,8 +20,11 @@ export type Wordlist = {
 
 export const START = 1;
 
+/** Room at first; a pack of a few hundred words needs no more. */
+const FIRST_NODES = 4096;
+
 export function wordlist(words: Iterable<string>): Wordlist {
-  const next: number[] = Array.from({ length: 2 << SHIFT }, () => 0);
+  let next = new Uint32Array(FIRST_NODES << SHIFT);
   const wordAt: number[] = [0, 0];
   let count = 0;
   for (const word of words) {
@@ -31,9 +34,9 @@ export function wordlist(words: Iterable<string>): Wordlist {
       let child = next[slot] ?? 0;
       if (child === 0) {
         child = wordAt.length;
-        next[slot] = child;
         wordAt.push(0);
-        for (let empty = 0; empty < 1 << SHIFT; empty += 1) next.push(0);
+        if (wordAt.length << SHIFT > next.length) next = doubled(next);
+        next[slot] = child;
       }
       node = child;
     }
@@ -41,9 +44,16 @@ export function wordlist(words: Iterable<string>): Wordlist {
   }
   // Half the memory means fewer cache misses, and only a monstrous pack needs more.
   const isSmall = wordAt.length < 0x10000;
-  const table = isSmall ? Uint16Array.from(next) : Uint32Array.from(next);
+  const used = next.subarray(0, wordAt.length << SHIFT);
+  const table = isSmall ? new Uint16Array(used) : used.slice();
   const ends = isSmall ? Uint16Array.from(wordAt) : Uint32Array.from(wordAt);
   return { next: table, wordAt: ends, numberOf: (word) => find(word, table, ends), count };
+}
+
+function doubled(table: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(table.length * 2);
+  twice.set(table);
+  return twice;
 }
 
 function find(word: string, next: Wordlist['next'], wordAt: Wordlist['wordAt']): number {
