@@ -21,7 +21,7 @@ export type ReviewedMatter = {
   readonly articles: readonly ArticleNumber[];
   /** The words the finding rested on, at most {@link LONGEST_REVIEWED_WORDS}; "" for declared facts. */
   readonly words: string;
-  /** Names the exact wording; `shared/check/review/` says of what. */
+  /** Names the exact wording and the place in it; `shared/check/review/` says of what. */
   readonly wording: Hash;
 };
 

@@ -1,7 +1,10 @@
 import type { PrintDocument } from '../../../shared/print/PrintDocument';
 import type { PdfDictionary, PdfkitDocument } from './PdfkitDocument';
 
-/** Grows when the same agreement would be laid out differently. */
+/**
+ * Grows when the same agreement would be laid out differently, or read differently under the same rule
+ * pack: the union's copy prints what was found, and a verifier prints it again.
+ */
 export const LAYOUT_VERSION = 2;
 
 const PROGRAM = 'EWA Editor';

@@ -3,10 +3,12 @@ import { SEVERITIES } from '../../../shared/check/Finding';
 
 /**
  * Names a finding by what it says, so that the one somebody is looking at stays open while others
- * come and go with each check. Two that say the same of the same words are one to the reader.
+ * come and go with each check. Two that say the same of the same words are one to the reader; the same
+ * words in another place are another finding.
  */
 export function findingKey({ rule, severity, clause, articles, evidence }: Finding): string {
-  return [rule, severity, clause ?? '', articles.join(' '), evidence?.words ?? ''].join('\n');
+  const place = evidence === null ? '' : `${evidence.range.start} ${evidence.words}`;
+  return [rule, severity, clause ?? '', articles.join(' '), place].join('\n');
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Review, ReviewedMatter, ReviewKind, Reviews } from '../../agreemen
 import { LONGEST_REVIEWED_WORDS } from '../../agreement/Review';
 import type { Finding, Severity } from '../Finding';
 import type { WordedClause } from './wordingOf';
-import { wordingOf } from './wordingOf';
+import { isPlaceIn, placedWording, timesBefore, wordingOf } from './wordingOf';
 
 /** A finding with what was answered to it, earliest first; never without an answer. */
 export type AnsweredFinding = { readonly finding: Finding; readonly reviews: readonly Review[] };
@@ -94,7 +94,10 @@ function matterAt(
   const place = placeOf(clause, places);
   if (kind === null || place === undefined) return null;
   const words = shortened(evidence?.words ?? '');
-  const wording = wordingOf(place, articles, agreement, sha256);
+  const whole = wordingOf(place, articles, agreement, sha256);
+  // The same words may be found twice in one clause: each place has an answer of its own.
+  const before = evidence === null || place === null ? 0 : timesBefore(evidence, place, agreement);
+  const wording = placedWording(whole, before, sha256);
   return { kind, rule, clause, articles, words, wording };
 }
 
@@ -117,7 +120,7 @@ function staleSince(
 ): StaleReview['since'] {
   const place = placeOf(clause, places);
   if (place === undefined) return 'clause-gone';
-  return wordingOf(place, articles, agreement, sha256) === wording
+  return isPlaceIn(wordingOf(place, articles, agreement, sha256), wording, sha256)
     ? 'finding-gone'
     : 'words-changed';
 }

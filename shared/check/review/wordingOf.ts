@@ -4,6 +4,7 @@ import type { Clause } from '../../agreement/Body';
 import { canonicalJson } from '../../agreement/canonical/canonicalJson';
 import type { Hash, Sha256 } from '../../agreement/Ledger';
 import { clauseText } from '../../agreement/text/clauseText';
+import type { Evidence } from '../Finding';
 import { checkedContext } from '../reading/checkedContext';
 
 /** A clause and the clauses it stands in, outermost first. */
@@ -20,6 +21,38 @@ type Known = Facts & {
 
 /** Clauses never change, so that after an edit only the wording of what it changed is found again. */
 const known = new WeakMap<Clause, Known>();
+
+/** Words that stand more often in one clause than this are an accident or an attack. */
+const MOST_PLACES = 100;
+
+/** Names one of several places of the same words in one wording: the first has the name of the wording. */
+export function placedWording(wording: Hash, before: number, sha256: Sha256): Hash {
+  return before === 0 ? wording : sha256(canonicalJson([wording, Math.min(before, MOST_PLACES)]));
+}
+
+/** Whether an answer was given to any place in this wording. */
+export function isPlaceIn(wording: Hash, answered: Hash, sha256: Sha256): boolean {
+  for (let before = 0; before <= MOST_PLACES; before += 1) {
+    if (placedWording(wording, before, sha256) === answered) return true;
+  }
+  return false;
+}
+
+/** How often words stand in a clause before a place, as checking reads it. */
+export function timesBefore(
+  { words, range }: Evidence,
+  { clause }: WordedClause,
+  { profile, language }: Facts,
+): number {
+  if (words === '') return 0;
+  const text = clauseText(clause, checkedContext(profile, language));
+  let times = 0;
+  for (let at = text.indexOf(words); at !== -1 && at < range.start;) {
+    times += 1;
+    at = text.indexOf(words, at + 1);
+  }
+  return times;
+}
 
 /**
  * Names the wording that an answer to a finding is about; `null` stands for the agreement as a whole.

@@ -161,6 +161,24 @@ describe('reviewFindings', () => {
     );
   });
 
+  it('answers one of two places of the same words in one clause', () => {
+    const twice = `${MENTION} ${MENTION.replace('office', 'library')}`;
+    const two = agreement({ sections: [section({ clauses: [clauseSaying('c1', twice)] })] });
+    const both = answered(two).reviews;
+
+    expect(both).toHaveLength(2);
+    for (const one of both) {
+      expect(told({ ...two, reviews: [one] })).toBe(
+        'open: caution c1; disputed: ; dismissed: c1; stale: ',
+      );
+    }
+    const gone = agreement({
+      reviews: both.slice(1),
+      sections: [section({ clauses: [clauseSaying('c1', `${twice} More.`)] })],
+    });
+    expect(told(gone)).toContain('stale: words-changed c1');
+  });
+
   it('answers one of two findings in one clause', () => {
     const twoMentions = `${MENTION} Others lie under Article X of the CBA.`;
     const both = agreement({ sections: [section({ clauses: [clauseSaying('c1', twoMentions)] })] });
