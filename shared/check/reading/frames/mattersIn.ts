@@ -5,16 +5,14 @@ import type { Act } from '../../../cba/Vocabulary';
 import type { TextRange } from '../../Finding';
 import { isWithout } from './doingOf';
 import type { Done, FramePart, Subject } from './FramePart';
+import { isNear } from './isNear';
 import type { Matter } from './Matter';
+import type { ReachedPart } from './reachedParts';
+import { reachedParts } from './reachedParts';
+import { RESTATED } from './restated';
 
 /** Exceptions as many as these are a list of what is protected. */
 const LISTED = 3;
-
-/** A part of a sentence with what reaches it from the others. */
-type Reached = {
-  readonly part: FramePart & { readonly leaves: 'waive' | 'keep' | null };
-  readonly done: readonly Done[];
-};
 
 /**
  * What the parts of a sentence do to its subjects.
@@ -30,75 +28,21 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   );
   const excepted = parts.flatMap((part) => part.excepted);
   const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
-  return reachedParts(parts).flatMap(({ part, done }) =>
+  return reachedParts(parts).flatMap((part) =>
     part.subjects.flatMap((subject): Matter[] => {
       if (!counts(subject, { hasStaff, hasOthers, hasApart, all })) return [];
       const { topic } = subject;
       const articles = subject.articles.filter(
         (article) => topic.reach !== 'alone' || !excepted.includes(article),
       );
-      const acts = actsOn(subject, part, done, source);
+      const acts = actsOn(subject, part, source);
       // Whoever lists what is left out says that something happens to the rest.
       const isRest = topic.reach === 'alone' && excepted.length >= LISTED && !part.isPreserved;
       if (isRest) acts.set('waive', null);
-      const range = rangeOf(subject, done, acts, source);
+      const range = rangeOf(subject, part.done, acts, source);
       return [{ topic, articles, acts: [...acts.keys()], hasStaff, range }];
     }),
   );
-}
-
-function reachedParts(parts: readonly FramePart[]): readonly Reached[] {
-  const first = parts.findIndex((part) => part.subjects.length > 0);
-  const reaching = new Map<FramePart, FramePart[]>();
-  let home = parts[first];
-  parts.forEach((part, index) => {
-    if (index > first && part.subjects.length > 0) home = part;
-    if (home === undefined) return;
-    const list = reaching.get(home);
-    if (list === undefined) reaching.set(home, [part]);
-    else list.push(part);
-  });
-  return [...reaching].map(([part, others]) => ({
-    part: {
-      ...part,
-      leaves:
-        leavesOf(part, parts[parts.indexOf(part) - 1]) ??
-        (others.some((other) => isLeftOutOf(other, part)) ? 'waive' : null),
-      hasDecider: others.some((other) => other.hasDecider),
-      hasLay: others.some((other) => other.hasLay),
-      isFree: others.some((other) => other.isFree),
-      isPreserved: others.some((other) => other.isPreserved),
-      isAnchored: others.some((other) => other.isAnchored),
-    },
-    done: others.flatMap(assertedIn),
-  }));
-}
-
-/** "We keep all of it except the leaves": what is left out of what stays does not stay. */
-function leavesOf(part: FramePart, before: FramePart | undefined): 'waive' | 'keep' | null {
-  if (part.role !== 'except' || before === undefined) return null;
-  return part.done.some(({ isSo }) => isSo) ? null : leftOut(before);
-}
-
-/** "Evaluation follows the contract, with the exception of the appeal": something is left out of it. */
-function isLeftOutOf(other: FramePart, part: FramePart): boolean {
-  return (
-    other.role === 'except' &&
-    other !== part &&
-    other.excepted.length === 0 &&
-    leftOut(part) === 'waive'
-  );
-}
-
-/** Conditions that a right depends on; they say so even behind "if" and "unless". */
-const CONDITIONS: ReadonlySet<Act> = new Set(['approve', 'notice', 'certify', 'cap']);
-
-function assertedIn({ role, done, subjects, isAnchored }: FramePart): readonly Done[] {
-  // "…; the District's list decides": what the contract is said to do is no change.
-  const isElse = subjects.length === 0 && isAnchored;
-  if (isElse) return done.filter(({ act, isSo }) => isSo && !RESTATED.has(act));
-  if (role === 'main' || role === 'except') return done.filter(({ isSo }) => isSo);
-  return done.filter(({ act, isSo }) => CONDITIONS.has(act) && (isSo || role === 'unless'));
 }
 
 const DEFINING: readonly Act[] = ['deny', 'work', 'amount', 'bound', 'own', 'judge', 'basis'];
@@ -143,38 +87,8 @@ function isSameMatter({ topic, articles }: Subject, alone: Subject): boolean {
   );
 }
 
-/** What the contract itself may ask for: said to follow it, these are no change. */
-const RESTATED: ReadonlySet<Act> = new Set([
-  'cap',
-  'approve',
-  'notice',
-  'certify',
-  'decide',
-  'judge',
-  'basis',
-  'require',
-  'report',
-  'limit',
-  'alter',
-  'define',
-  'regulate',
-  'amount',
-  'bound',
-]);
-
-function leftOut({ isPreserved, isAnchored, done }: FramePart): 'waive' | 'keep' | null {
-  if (done.some(({ act, isSo }) => isSo && TAKES.has(act))) return 'keep';
-  return isPreserved || isAnchored ? 'waive' : null;
-}
-
-const TAKES: ReadonlySet<Act> = new Set(['waive', 'suspend', 'replace', 'override', 'deny']);
-
-function actsOn(
-  subject: Subject,
-  part: Reached['part'],
-  done: readonly Done[],
-  source: Source,
-): Map<Act, Done | null> {
+function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, Done | null> {
+  const { done } = part;
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
   if (part.leaves === 'waive') acts.set('waive', null);
@@ -218,10 +132,11 @@ function isChange({ conflict }: Topic): boolean {
 
 /** Whether anything done says something about a topic, or denies it: if not, it is merely mentioned. */
 function speaksOf({ conflict, caution }: Topic, acts: ReadonlyMap<Act, Done | null>): boolean {
-  return [...acts].some(
-    ([act, by]) =>
-      (act === 'deny' && by?.isLoose !== false) || [...conflict, ...caution].includes(act),
-  );
+  for (const [act, by] of acts) {
+    if (act === 'deny' && by?.isLoose !== false) return true;
+    if (conflict.includes(act) || caution.includes(act)) return true;
+  }
+  return false;
 }
 
 const DEEDS_OF_PERSONS: ReadonlySet<Act> = new Set(['decide', 'approve']);
@@ -237,57 +152,11 @@ function isDoneBy({ end }: Subject, one: Done, source: Source): boolean {
 }
 
 /** "Need not be explained", "is never a factor": what is said not to be done is more than a mention. */
-function isSpared({ conflict }: Topic, { done }: FramePart): boolean {
-  return done.some(({ act, isSo }) => !isSo && SPARED.has(act) && conflict.includes(act));
+function isSpared({ conflict }: Topic, { own }: ReachedPart): boolean {
+  return own.some(({ act, isSo }) => !isSo && SPARED.has(act) && conflict.includes(act));
 }
 
 const SPARED: ReadonlySet<Act> = new Set(['approve', 'certify', 'basis', 'penalise']);
-
-/** How far what is done may stand from its subject, in tokens. */
-const FARTHEST = 28;
-/** The same for what is said of many things: words that decide, ask or take up time. */
-const CLOSE_BY = 14;
-const CLOSE: ReadonlySet<Act> = new Set([
-  'decide',
-  'approve',
-  'work',
-  'own',
-  'basis',
-  'require',
-  'regulate',
-  'amount',
-]);
-/** How close a denial must stand to a whole contract, or to the bare name of the union. */
-const BESIDE = 6;
-/** How much farther than the nearest subject another may stand and still be meant, too. */
-const ALIKE = 7;
-
-/** Whether an act is about a subject rather than about another one that stands closer. */
-function isNear(one: Done, subject: Subject, subjects: readonly Subject[]): boolean {
-  const own = distance(one, subject);
-  const nearest = Math.min(...subjects.map((other) => distance(one, other)));
-  if (own > (CLOSE.has(one.act) ? CLOSE_BY : FARTHEST)) return false;
-  const { reach, id } = subject.topic;
-  const isBroad = reach === 'alone' || id === 'union-word';
-  if (isBroad && one.act === 'deny' && own > BESIDE) return false;
-  return own <= nearest + ALIKE || isInListWith(subject, subjects, one);
-}
-
-function distance(one: Done, { first, end }: Subject): number {
-  return one.end <= first ? first - one.end : one.first >= end ? one.first - end : 0;
-}
-
-/** "Leaves, holidays, recesses and safety are waived": each close to the next, up to the verb. */
-function isInListWith(subject: Subject, subjects: readonly Subject[], one: Done): boolean {
-  const between = subjects.filter(
-    ({ first, end }) =>
-      (subject.end <= first && end <= one.first) || (one.end <= first && end <= subject.first),
-  );
-  return [subject, ...between].every((other, index, list) => {
-    const next = list[index + 1];
-    return next === undefined || Math.abs(next.first - other.end) <= ALIKE;
-  });
-}
 
 function rangeOf(
   { first, end }: Subject,

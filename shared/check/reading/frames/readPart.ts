@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '../../../agreement/articleNumber';
 import { THE } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
 import { roleAt, shortText } from '../../../cba/citations/Source';
@@ -14,30 +15,84 @@ export function readPart(
   isDenied: boolean,
   facts: SubjectFacts,
 ): FramePart {
-  const has = (test: (mark: FrameMark) => boolean): boolean => marks.some(test);
-  const meant = doneIn(marks, isDenied, facts.source);
-  // "The coach does not report to the evaluator": whoever is denied something judges nobody.
-  const isAllSo = meant.done.every(({ act, isSo }) => isSo && act !== 'deny');
+  const { done, isPreserved, isAnchored } = doneIn(marks, isDenied, facts.source);
+  const named = namedIn(marks, facts.source);
   return {
     role,
     subjects: subjectsIn(marks, facts),
-    ...meant,
-    hasStaff: has((mark) => isParty(mark, 'staff')),
-    hasOthers: has((mark) => isParty(mark, 'others')),
-    // Lay bodies decide, too; whether they may is another question.
-    hasDecider: has(
-      (mark) => isParty(mark, 'decider') || isParty(mark, 'lay') || namesDecider(mark),
-    ),
-    hasLay: isAllSo && has((mark) => isParty(mark, 'lay') && !isOnlyAddressed(mark, facts.source)),
-    isSaid: marks.length > 1 && has((mark) => mark.kind === 'term' && SAYS.has(mark.term.kind)),
-    isExtra: has((mark) => isSetting(mark, 'extra')),
-    isFree: has((mark) => isSetting(mark, 'free')),
-    isApart: has((mark) => isSetting(mark, 'apart')),
-    isOfCitations: has((mark) => mark.kind === 'cited' && mark.excepted.length === 0),
-    excepted: marks.flatMap((mark) => (mark.kind === 'cited' ? mark.excepted : [])),
-    isAllowed: has((mark) => isSetting(mark, 'allowed')),
+    done,
+    isPreserved,
+    isAnchored,
+    hasStaff: (named & STAFF) !== 0,
+    hasOthers: (named & OTHERS) !== 0,
+    hasDecider: (named & DECIDER) !== 0,
+    // "The coach does not report to the evaluator": whoever is denied something judges nobody.
+    hasLay: (named & LAY) !== 0 && done.every(({ act, isSo }) => isSo && act !== 'deny'),
+    isSaid: marks.length > 1 && (named & SAID) !== 0,
+    isExtra: (named & EXTRA) !== 0,
+    isFree: (named & FREE) !== 0,
+    isApart: (named & APART) !== 0,
+    isAllowed: (named & ALLOWED) !== 0,
+    isOfCitations: (named & CITATIONS) !== 0,
+    excepted: (named & EXCEPTED) === 0 ? NONE : exceptedBy(marks),
   };
 }
+
+const STAFF = 1;
+const OTHERS = 2;
+/** Lay bodies decide, too; whether they may is another question. */
+const DECIDER = 4;
+const LAY = 8;
+const SAID = 16;
+const EXTRA = 32;
+const FREE = 64;
+const APART = 128;
+const ALLOWED = 256;
+const CITATIONS = 512;
+const EXCEPTED = 1024;
+
+const NONE: readonly ArticleNumber[] = [];
+
+function exceptedBy(marks: readonly FrameMark[]): readonly ArticleNumber[] {
+  return marks.flatMap((mark) => (mark.kind === 'cited' ? mark.excepted : []));
+}
+
+/** Everything that the marks of a part name, found in one pass: one bit each. */
+function namedIn(marks: readonly FrameMark[], source: Source): number {
+  let named = 0;
+  for (const mark of marks) {
+    if (mark.kind === 'cited') named |= mark.excepted.length === 0 ? CITATIONS : EXCEPTED;
+    if (mark.kind !== 'term') continue;
+    const { term } = mark;
+    if (SAYS.has(term.kind)) named |= SAID;
+    if (term.kind === 'party') named |= partyBits(term.party, mark, source);
+    else if (term.kind === 'setting') named |= SETTING_BITS.get(term.setting) ?? 0;
+    else if (namesDecider(mark)) named |= DECIDER;
+  }
+  return named;
+}
+
+function partyBits(party: string, mark: FrameMark, source: Source): number {
+  switch (party) {
+    case 'staff':
+      return STAFF;
+    case 'others':
+      return OTHERS;
+    case 'decider':
+      return DECIDER;
+    case 'lay':
+      return isOnlyAddressed(mark, source) ? DECIDER : DECIDER | LAY;
+    default:
+      return 0;
+  }
+}
+
+const SETTING_BITS: ReadonlyMap<string, number> = new Map([
+  ['extra', EXTRA],
+  ['free', FREE],
+  ['apart', APART],
+  ['allowed', ALLOWED],
+]);
 
 /** "Run *by the principal*", "up *to the council*": long words for deciding name who decides. */
 function namesDecider(mark: FrameMark): boolean {
@@ -63,8 +118,4 @@ const SAYS: ReadonlySet<string> = new Set(['deed', 'party', 'setting', 'change',
 
 export function isSetting(mark: FrameMark, setting: string): boolean {
   return mark.kind === 'term' && mark.term.kind === 'setting' && mark.term.setting === setting;
-}
-
-function isParty(mark: FrameMark, party: string): boolean {
-  return mark.kind === 'term' && mark.term.kind === 'party' && mark.term.party === party;
 }

@@ -24,21 +24,23 @@ export function subjectsIn(
   { source, protectedArticles }: SubjectFacts,
 ): readonly Subject[] {
   const { topics } = source.lexicon;
-  const cited = topics.get(CITED);
-  return marks.flatMap((mark, index): Subject[] => {
+  const subjects: Subject[] = [];
+  for (const [index, mark] of marks.entries()) {
     const { first, end } = mark;
     if (mark.kind === 'cited') {
+      const cited = topics.get(CITED);
       const articles = mark.articles.filter((article) => protectedArticles.includes(article));
-      return cited === undefined || articles.length === 0
-        ? []
-        : [{ first, end, topic: cited, articles, isOfOthers: false }];
+      if (cited === undefined || articles.length === 0) continue;
+      subjects.push({ first, end, topic: cited, articles, isOfOthers: false });
+    } else if (mark.kind === 'term' && mark.term.kind === 'topic') {
+      const topic = topics.get(mark.term.topic);
+      if (topic === undefined) continue;
+      const articles = articlesOf(topic, protectedArticles);
+      const isTheirs = isOfOthers(marks, index, source);
+      subjects.push({ first, end, topic, articles, isOfOthers: isTheirs });
     }
-    if (mark.kind !== 'term' || mark.term.kind !== 'topic') return [];
-    const topic = topics.get(mark.term.topic);
-    if (topic === undefined) return [];
-    const articles = articlesOf(topic, protectedArticles);
-    return [{ first, end, topic, articles, isOfOthers: isOfOthers(marks, index, source) }];
-  });
+  }
+  return subjects;
 }
 
 function articlesOf(
