@@ -13,7 +13,8 @@ import { ASK_WINDOW_COMMAND } from './commands';
 import type { EditorSession } from './createEditorSession';
 import styles from './Editor.module.css';
 import { EmptyAgreement } from './EmptyAgreement';
-import { highlightFindings } from './findings/highlightFindings';
+import type { FindingHighlights } from './findings/findingHighlights';
+import { createFindingHighlights } from './findings/findingHighlights';
 import type { CaretPlace } from './view/ActiveClauseExtension';
 import { CARET_PLACE_COMMAND } from './view/ActiveClauseExtension';
 import { onAgreementChange } from './view/onAgreementChange';
@@ -39,15 +40,12 @@ type EditorProps = {
 
 /** The sheet: the agreement as a page one writes on. Lexical draws it; React only draws around it. */
 export function Editor(props: EditorProps): ReactNode {
-  const { session, language, isReadOnly = false, findings, checkedAt, activeFinding } = props;
+  const { session, language, isReadOnly = false, findings } = props;
   const words = useWords();
   const sheet = useRoot(session, isReadOnly);
   const latest = useLatest(props);
   useEvents(session, latest);
-  useEffect(
-    () => highlightFindings(session.editor, findings, activeFinding),
-    [session, findings, checkedAt, activeFinding],
-  );
+  useHighlights(props);
   const openEffects = useCallback(
     (clause: ClauseId) => latest.current.onAsk('effects', { kind: 'clause', id: clause }),
     [latest],
@@ -114,6 +112,20 @@ function useRoot(session: EditorSession, isReadOnly: boolean) {
  */
 function hideFromSelectionSaving(root: HTMLElement): void {
   Object.defineProperty(root, 'contentEditable', { configurable: true, get: () => 'inherit' });
+}
+
+function useHighlights({ session, findings, checkedAt, activeFinding }: EditorProps): void {
+  const highlights = useRef<FindingHighlights | null>(null);
+  useEffect(() => {
+    const made = createFindingHighlights(session.editor);
+    highlights.current = made;
+    return () => {
+      highlights.current = null;
+      made.stop();
+    };
+  }, [session]);
+  useEffect(() => highlights.current?.show(findings), [session, findings, checkedAt]);
+  useEffect(() => highlights.current?.mark(activeFinding), [session, activeFinding]);
 }
 
 /** Lets what was handed down once, and does not change, call what changes with every drawing. */

@@ -14,7 +14,7 @@ import { $textSpots } from './findings/textSpots';
 import { $isSectionNode } from './nodes/SectionNode';
 import { sectionIdState } from './nodes/states';
 import { $caretAtStart, $firstLine } from './structure/caret';
-import { $documentContext } from './structure/documentContext';
+import { $fieldContext } from './structure/documentContext';
 import type { CaretPlace } from './view/ActiveClauseExtension';
 
 /**
@@ -57,7 +57,7 @@ function $sectionNamed(id: string) {
 
 function $caretBefore(place: CaretPlace, { start, end }: TextRange): boolean {
   const clause = $clauseNamed(place.id);
-  const context = $documentContext();
+  const context = $fieldContext();
   if (clause === null || context === null) return false;
   const spot = $textSpots(clause, context).find((each) => each.start < end && each.end > start);
   if (spot === undefined) return false;

@@ -13,6 +13,9 @@ export type TextContext = {
   readonly signer?: string;
 };
 
+/** What the words of a field depend on. */
+export type FieldContext = Omit<TextContext, 'numbers'>;
+
 /** The words of a line as a reader sees them, clean text but for line breaks, which are "\n". */
 export function inlineText(content: readonly Inline[], context: TextContext): string {
   const text = content.map((part) => partText(part, context)).join('');
@@ -38,7 +41,7 @@ export function referenceText(reference: Reference, { numbers, words }: TextCont
   return number === null ? words.brokenReference : words.reference[reference.target.kind](number);
 }
 
-export function fieldText(field: FieldName, { profile, words, signer }: TextContext): string {
+export function fieldText(field: FieldName, { profile, words, signer }: FieldContext): string {
   const value = fieldValue(field, profile, words, signer);
   return value === '' ? words.blank[field] : value;
 }

@@ -1,8 +1,10 @@
-import { $getNodeByKey, $isLineBreakNode } from 'lexical';
-import type { TextContext } from '../../../../shared/agreement/text/inlineText';
+import { $getNodeByKey, $getState, $isLineBreakNode } from 'lexical';
+import type { FieldContext } from '../../../../shared/agreement/text/inlineText';
+import { fieldText } from '../../../../shared/agreement/text/inlineText';
 import type { Evidence } from '../../../../shared/check/Finding';
+import { $isFieldNode } from '../nodes/FieldNode';
 import { $isReferenceNode } from '../nodes/ReferenceNode';
-import { $derivedWords } from '../structure/documentContext';
+import { fieldState } from '../nodes/states';
 import type { TextSpot } from './textSpots';
 
 /** What checking reads in the place of a reference. */
@@ -18,7 +20,7 @@ const BETWEEN_LINES = /^[\n |]*$/;
 export function $saysStill(
   spots: readonly TextSpot[],
   { range, words }: Pick<Evidence, 'range' | 'words'>,
-  context: TextContext,
+  context: FieldContext,
 ): boolean {
   const end = spots.at(-1)?.end ?? 0;
   if (range.end - range.start !== words.length) return false;
@@ -33,10 +35,12 @@ export function $saysStill(
     });
 }
 
-function $textOf({ key }: TextSpot, context: TextContext): string {
+function $textOf({ key }: TextSpot, context: FieldContext): string {
   const node = $getNodeByKey(key);
   if (node === null) return '';
   if ($isReferenceNode(node)) return REFERENCE;
   if ($isLineBreakNode(node)) return '\n';
-  return $derivedWords(node, context) ?? node.getTextContent();
+  return $isFieldNode(node)
+    ? fieldText($getState(node, fieldState), context)
+    : node.getTextContent();
 }

@@ -1,13 +1,14 @@
 import type { ElementNode, NodeKey } from 'lexical';
-import { $isElementNode, $isLineBreakNode, $isTextNode } from 'lexical';
+import { $getState, $isElementNode, $isLineBreakNode, $isTextNode } from 'lexical';
 import { $isTableNode, $isTableRowNode } from '@lexical/table';
-import type { TextContext } from '../../../../shared/agreement/text/inlineText';
+import type { FieldContext } from '../../../../shared/agreement/text/inlineText';
+import { fieldText } from '../../../../shared/agreement/text/inlineText';
 import { $isFieldNode } from '../nodes/FieldNode';
 import { $isReferenceNode } from '../nodes/ReferenceNode';
 import { $isClauseListNode } from '../nodes/ClauseListNode';
 import type { ClauseNode } from '../nodes/ClauseNode';
+import { fieldState } from '../nodes/states';
 import { $isTableCaptionNode } from '../nodes/TableCaptionNode';
-import { $derivedWords } from '../structure/documentContext';
 import { $isLine } from '../structure/lines';
 
 /** A node that shows some units of a clause's text, from `start` to before `end`. */
@@ -25,7 +26,7 @@ const BETWEEN_CELLS = ' | '.length;
  * Where in a clause's nodes each unit of its text is, counted as findings count: `clauseText` with
  * one unit for every cross-reference.
  */
-export function $textSpots(clause: ClauseNode, context: TextContext): readonly TextSpot[] {
+export function $textSpots(clause: ClauseNode, context: FieldContext): readonly TextSpot[] {
   const spots: TextSpot[] = [];
   let at = 0;
   let isFirst = true;
@@ -39,7 +40,7 @@ export function $textSpots(clause: ClauseNode, context: TextContext): readonly T
 
 function $lineSpots(
   line: ElementNode,
-  context: TextContext,
+  context: FieldContext,
   from: number,
   into: TextSpot[],
 ): number {
@@ -48,7 +49,7 @@ function $lineSpots(
     const length = $isTextNode(node)
       ? node.getTextContentSize()
       : $isFieldNode(node)
-        ? ($derivedWords(node, context)?.length ?? 0)
+        ? fieldText($getState(node, fieldState), context).length
         : $isReferenceNode(node) || $isLineBreakNode(node)
           ? 1
           : 0;

@@ -1,6 +1,6 @@
 import type { LexicalNode } from 'lexical';
 import { $getRoot, $getState } from 'lexical';
-import type { TextContext } from '../../../../shared/agreement/text/inlineText';
+import type { FieldContext, TextContext } from '../../../../shared/agreement/text/inlineText';
 import { fieldText, referenceText } from '../../../../shared/agreement/text/inlineText';
 import { wordsOf } from '../../../../shared/agreement/words/wordsOf';
 import { $isFieldNode } from '../nodes/FieldNode';
@@ -10,10 +10,15 @@ import { $numbering } from './documentNumbers';
 
 /** What derived words depend on, or null while the editor holds no agreement. */
 export function $documentContext(): TextContext | null {
+  const context = $fieldContext();
+  return context === null ? null : { ...context, numbers: $numbering() };
+}
+
+/** The same for the words of fields alone, for which nothing has to be counted. */
+export function $fieldContext(): FieldContext | null {
   const root = $getRoot();
   const profile = $getState(root, profileState);
-  if (profile === null) return null;
-  return { profile, numbers: $numbering(), words: wordsOf($getState(root, languageState)) };
+  return profile === null ? null : { profile, words: wordsOf($getState(root, languageState)) };
 }
 
 /** The words that a reference or field shows; null for any other node. */
