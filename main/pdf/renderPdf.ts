@@ -4,6 +4,7 @@ import { printAgreement } from '../../shared/print/printAgreement';
 import type { PrintCopy } from '../../shared/print/PrintCopy';
 import type { PrintDocument } from '../../shared/print/PrintDocument';
 import type { PrintFacts } from '../../shared/print/PrintFacts';
+import type { PrintReport } from '../../shared/print/PrintReport';
 import type { Result } from '../../shared/result';
 import { err, ok } from '../../shared/result';
 import type { ExportFailure } from './ExportFailure';
@@ -22,6 +23,8 @@ export type PdfRequest = {
   readonly ewa: Uint8Array;
   /** Given to print a copy again from the file that was attached to it. */
   readonly facts?: PrintFacts;
+  /** Likewise, of the union's copy. */
+  readonly report?: PrintReport;
 };
 
 /** How much of the work is done; `total` is known once the pages are set. */

@@ -8,13 +8,16 @@ import type { Verdict } from '../../shared/signoff/verdict';
  * Whether the pages of a PDF are, to the byte, what the agreement attached in them prints.
  *
  * `differ` also when another program has saved them again: nothing tells one from the other.
- * `cannot-tell`: printed by a release that sets pages otherwise (`other-layout`) or under another rule pack (`other-rule-pack`), not by this app or
- * with its marks gone (`not-printed-here`), of a text that no embedded face can draw
- * (`not-printable`), or printing broke down (`printing-failed`).
+ * `cannot-tell`: all is what the agreement prints but for the check report and the version of the rule
+ * pack (`other-reading`: another release or version of the pack, or somebody changed what was found);
+ * printed by a release that sets pages otherwise (`other-layout`) or under a pack that knows other articles
+ * (`other-rule-pack`); not by this app or with its marks gone (`not-printed-here`); of a text that no
+ * embedded face can draw (`not-printable`); or printing broke down (`printing-failed`).
  */
 export type PagesVerdict =
   | { readonly kind: 'match'; readonly copy: PrintCopy }
   | { readonly kind: 'differ' }
+  | { readonly kind: 'cannot-tell'; readonly reason: 'other-reading'; readonly copy: PrintCopy }
   | {
       readonly kind: 'cannot-tell';
       readonly reason:

@@ -58,7 +58,7 @@ function recordsOfCopy(
   { agreement, records }: VerifiedAgreement,
   pages: PagesVerdict,
 ): RecordsVerdict {
-  const isPartial = pages.kind === 'match' && pages.copy !== 'union';
+  const isPartial = 'copy' in pages && pages.copy !== 'union';
   if (!isPartial || agreement.ledger.length > 0) return records;
   return { kind: 'cannot-tell', content: records.content, reason: 'not-in-this-copy' };
 }

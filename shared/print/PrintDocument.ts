@@ -1,7 +1,9 @@
 import type { EffectKind } from '../agreement/Body';
+import type { Hash } from '../agreement/Ledger';
 import type { Alignment } from '../agreement/RichText';
 import type { PrintCopy } from './PrintCopy';
 import type { PrintFacts } from './PrintFacts';
+import type { PrintReport } from './PrintReport';
 import type { Anchor, PrintText } from './PrintText';
 
 type PrintCell = { readonly text: PrintText; readonly span: number };
@@ -172,8 +174,12 @@ export type PrintDocument = {
   readonly language: string;
   readonly copy: PrintCopy;
   readonly facts: PrintFacts;
+  /** What the check report says; null in a copy without one. */
+  readonly report: PrintReport | null;
   /** Id and version of the rule pack that titles and protected articles were taken from. */
   readonly pack: string;
+  /** Names all else that was taken from the pack. */
+  readonly packFacts: Hash;
   readonly title: string;
   readonly school: string;
   readonly runningTitle: string;

@@ -9,6 +9,7 @@ import type { RulePack } from '../cba/RulePack';
 import { elections } from '../signoff/elections';
 import { stage } from '../signoff/stage';
 import { partAnchor } from './anchors';
+import { packFactsHash } from './packFactsHash';
 import { agreementPart } from './parts/agreementPart';
 import { certificationPart } from './parts/certificationPart';
 import { checkReportPart } from './parts/checkReportPart';
@@ -20,8 +21,10 @@ import { verificationPart } from './parts/verificationPart';
 import type { PrintContext } from './PrintContext';
 import type { PrintCopy } from './PrintCopy';
 import type { PrintDocument, PrintPart } from './PrintDocument';
+import { checkReport } from './checkReport';
 import type { PrintFacts } from './PrintFacts';
 import { printFacts } from './PrintFacts';
+import type { PrintReport } from './PrintReport';
 import { printWordsOf } from './words/printWordsOf';
 
 type PrintInput = {
@@ -31,10 +34,12 @@ type PrintInput = {
   readonly sha256: Sha256;
   /** What the copy being printed again told of the records; left out, the agreement's own are told. */
   readonly facts?: PrintFacts;
+  /** What the union's copy being printed again says was found; left out, the agreement is checked. */
+  readonly report?: PrintReport;
 };
 
 /** How a printed document names its rule pack. */
-export function printedPack({ id, version }: RulePack): string {
+function printedPack({ id, version }: RulePack): string {
   return `${id} ${version}`;
 }
 
@@ -42,11 +47,14 @@ export function printedPack({ id, version }: RulePack): string {
 export function printAgreement(input: PrintInput): PrintDocument {
   const context = printContext(input);
   const { words, school, year, version } = context;
+  const report = reportOf(input);
   return {
     language: words.language,
     copy: context.copy,
     facts: context.facts,
+    report,
     pack: printedPack(context.pack),
+    packFacts: packFactsHash(context.pack, input.sha256),
     title: words.paper.title(year, school),
     school,
     runningTitle: words.paper.running(year),
@@ -54,18 +62,23 @@ export function printAgreement(input: PrintInput): PrintDocument {
     versionLine: words.paper.version(version),
     pageLine: words.paper.page,
     fileDescription: words.paper.attached,
-    parts: parts(context, input.sha256),
+    parts: parts(context, report),
   };
 }
 
-function parts(context: PrintContext, sha256: Sha256): readonly PrintPart[] {
+/** Answers name people, so only the union's copy reports what was found. */
+function reportOf({ agreement, copy, pack, sha256, report }: PrintInput): PrintReport | null {
+  return copy === 'union' ? (report ?? checkReport(agreement, pack, sha256)) : null;
+}
+
+function parts(context: PrintContext, report: PrintReport | null): readonly PrintPart[] {
   const { contents } = context.words;
   const inOrder: readonly (PrintPart | null)[] = [
     coverPart(context),
     { kind: 'contents', anchor: partAnchor('contents'), ...contents },
     agreementPart(context),
     provisionsPart(context),
-    checkReportPart(context, sha256),
+    report === null ? null : checkReportPart(report, context),
     electionsPart(context),
     signaturesPart(context),
     certificationPart(context),

@@ -80,10 +80,12 @@ function pagesWords(pages: PagesVerdict): string {
       return 'The pages are not what the agreement inside prints: somebody, or another program, saved them again.';
     case 'cannot-tell':
       return {
+        'other-reading':
+          'The pages are what the agreement inside prints, all but what they say was found and under which version of the rule pack. This EWA Editor finds something else: the PDF was made by another release, or somebody changed its check report. Check the agreement inside with “ewa check”.',
         'other-layout':
           'The pages were printed by another release of EWA Editor, which cannot be compared here.',
         'other-rule-pack':
-          'The pages were printed under another rule pack, whose titles may differ, so they were not compared.',
+          'The pages were printed under another rule pack, which knows the articles otherwise. They are not what is printed here, and whether that is why cannot be told.',
         'not-printed-here':
           'The pages do not say that EWA Editor printed them, so they were not compared.',
         'not-printable':

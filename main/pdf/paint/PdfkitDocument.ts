@@ -34,7 +34,12 @@ export type EmbeddedFont = {
 export type PdfDictionary = Record<string, unknown>;
 
 /** A numbered object of the file. Its data may change until it is ended. */
-export type PdfRef = { readonly data: PdfDictionary; readonly end: (bytes?: Uint8Array) => void };
+export type PdfRef = {
+  readonly data: PdfDictionary;
+  /** Whether its bytes are packed. */
+  compress: boolean;
+  readonly end: (bytes?: Uint8Array) => void;
+};
 
 export type PdfOutline = {
   readonly addItem: (

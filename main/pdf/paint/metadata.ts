@@ -2,19 +2,20 @@ import type { PrintDocument } from '../../../shared/print/PrintDocument';
 import type { PdfDictionary, PdfkitDocument } from './PdfkitDocument';
 
 /**
- * Grows when the same agreement would be laid out differently, or read differently under the same rule
- * pack: the union's copy prints what was found, and a verifier prints it again.
+ * Grows when the same agreement, with the same report of what was found, would come out differently: a
+ * test holds the pages of one agreement to it. How clauses are read is no part of it.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 const PROGRAM = 'EWA Editor';
 
 /**
- * What the file says of itself. The four own members let a verifier make the same PDF again: whose
- * copy, by which layout, under which rule pack, and what it tells of the records that the copy does not carry.
+ * What the file says of itself. The own members, and the report in {@link paintReport}, let a verifier
+ * make the same PDF again: whose copy, by which layout, under which rule pack, and what it tells of the
+ * records that the copy does not carry.
  */
 export function documentInfo(document: PrintDocument, createdAt: Date): PdfDictionary {
-  const { title, school, version, copy, facts, pack } = document;
+  const { title, school, version, copy, facts, pack, packFacts } = document;
   return {
     Title: title,
     Author: school,
@@ -22,11 +23,27 @@ export function documentInfo(document: PrintDocument, createdAt: Date): PdfDicti
     Creator: PROGRAM,
     Producer: PROGRAM,
     CreationDate: createdAt,
+    ModDate: createdAt,
     EwaCopy: copy,
     EwaLayout: String(LAYOUT_VERSION),
     EwaPack: pack,
+    EwaPackFacts: packFacts,
     EwaFacts: JSON.stringify(facts),
   };
+}
+
+/**
+ * Writes what the check report says where a PDF keeps a program's own data. Not packed, so that it can be
+ * read back without unpacking what a stranger wrote, and in letters that nothing else in the file can be
+ * taken for.
+ */
+export function paintReport(pdf: PdfkitDocument, document: PrintDocument, createdAt: Date): void {
+  if (document.report === null) return;
+  const report = pdf.ref({});
+  report.compress = false;
+  report.end(Buffer.from(Buffer.from(JSON.stringify(document.report)).toString('base64')));
+  const own = { LastModified: createdAt, Private: { EwaReport: report } };
+  pdf._root.data['PieceInfo'] = { EwaEditor: own };
 }
 
 /** Writes the same facts as XMP, which pdfkit would do without escaping them. */
@@ -36,6 +53,7 @@ export function paintMetadata(pdf: PdfkitDocument, document: PrintDocument, crea
   pdf._addInfo = () => {
     pdf.appendXML(`<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${date}</xmp:CreateDate>
+<xmp:ModifyDate>${date}</xmp:ModifyDate>
 <xmp:CreatorTool>${PROGRAM}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -3,7 +3,7 @@ import type { Face } from '../fonts/Face';
 import type { Layout } from '../layOut';
 import type { Page } from '../page/Page';
 import { writeStructure } from '../structure/writeStructure';
-import { documentInfo, paintMetadata } from './metadata';
+import { documentInfo, paintMetadata, paintReport } from './metadata';
 import type { Inks } from './pageContent';
 import { pageContent } from './pageContent';
 import { paintLinks } from './paintLinks';
@@ -33,6 +33,7 @@ export function paintPdf(painting: Painting): Uint8Array {
     return true;
   };
   paintMetadata(pdf, document, createdAt);
+  paintReport(pdf, document, createdAt);
   paintPages(pdf, painting);
   attach(pdf, painting);
   paintOutline(pdf, layout);

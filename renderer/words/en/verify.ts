@@ -34,10 +34,12 @@ export const verify = {
   'verify.pages-match': 'The pages are exactly what the agreement inside prints ({copy}).',
   'verify.pages-differ':
     'The pages are not what the agreement inside prints: somebody, or another program, saved them again.',
+  'verify.pages-other-reading':
+    'The pages are what the agreement inside prints, all but what they say was found and under which version of the rule pack. This EWA Editor finds something else: the PDF was made by another release, or somebody changed its check report. Open the agreement inside and read its findings here.',
   'verify.pages-other-layout':
     'The pages were printed by another release of EWA Editor, which cannot be compared here.',
   'verify.pages-other-rule-pack':
-    'The pages were printed with another rule pack, so their check report cannot be compared here.',
+    'The pages were printed with another rule pack, which knows the articles otherwise. They are not what is printed here, and whether that is why cannot be told.',
   'verify.pages-not-printed-here':
     'The pages do not say that EWA Editor printed them, so they were not compared.',
   'verify.pages-not-printable':

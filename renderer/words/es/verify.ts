@@ -35,10 +35,12 @@ export const verify: Readonly<Record<keyof typeof english, string>> = {
   'verify.pages-match': 'Las páginas son exactamente lo que imprime el acuerdo adjunto ({copy}).',
   'verify.pages-differ':
     'Las páginas no son lo que imprime el acuerdo adjunto: alguien, u otro programa, las guardó de nuevo.',
+  'verify.pages-other-reading':
+    'Las páginas son lo que imprime el acuerdo adjunto, salvo lo que dicen que se encontró y con qué versión del paquete de reglas. Este EWA Editor encuentra otra cosa: el PDF se hizo con otra edición, o alguien cambió su informe de revisión. Abra el acuerdo adjunto y lea aquí lo que se encuentra.',
   'verify.pages-other-layout':
     'Las páginas se imprimieron con otra edición de EWA Editor, que aquí no se puede comparar.',
   'verify.pages-other-rule-pack':
-    'Las páginas se imprimieron con otro paquete de reglas, así que su informe no se puede comparar aquí.',
+    'Las páginas se imprimieron con otro paquete de reglas, que conoce los artículos de otro modo. No son lo que se imprime aquí, y no se puede saber si es por eso.',
   'verify.pages-not-printed-here':
     'Las páginas no dicen que EWA Editor las imprimió, así que no se compararon.',
   'verify.pages-not-printable':

@@ -27,7 +27,8 @@ const PAGES_ALONE = ['no-attachment', 'several-attachments', 'encrypted'] as con
 export type PagesFact =
   | { readonly kind: 'match'; readonly copy: PrintCopy }
   | { readonly kind: 'differ' }
-  | { readonly kind: 'cannot-tell'; readonly reason: (typeof PAGES_UNTOLD)[number] };
+  | { readonly kind: 'cannot-tell'; readonly reason: (typeof PAGES_UNTOLD)[number] }
+  | { readonly kind: 'cannot-tell'; readonly reason: 'other-reading'; readonly copy: PrintCopy };
 
 /** What the records prove; the copies that leave them out prove nothing. */
 export type RecordsFact =
@@ -81,10 +82,15 @@ const checked = {
   records: fromCore<RecordsFact>(),
 };
 
-const pages: z.ZodType<PagesFact> = z.discriminatedUnion('kind', [
+const pages: z.ZodType<PagesFact> = z.union([
   z.strictObject({ kind: z.literal('match'), copy: z.enum(PRINT_COPIES) }),
   z.strictObject({ kind: z.literal('differ') }),
   z.strictObject({ kind: z.literal('cannot-tell'), reason: z.enum(PAGES_UNTOLD) }),
+  z.strictObject({
+    kind: z.literal('cannot-tell'),
+    reason: z.literal('other-reading'),
+    copy: z.enum(PRINT_COPIES),
+  }),
 ]);
 
 export const verifiedSchema: z.ZodType<Verified> = z.discriminatedUnion('kind', [

@@ -1,16 +1,12 @@
+import type { ArticleNumber } from '../../agreement/articleNumber';
 import type { ClauseId } from '../../agreement/ids';
-import type { Sha256 } from '../../agreement/Ledger';
-import { walkClauses } from '../../agreement/numbering/walkClauses';
 import type { Review } from '../../agreement/Review';
-import { checkAgreement } from '../../check/checkAgreement';
-import type { Finding, Severity } from '../../check/Finding';
-import { shownWords } from '../../check/reading/shownWords';
 import { answeredWords } from '../../check/review/answeredWords';
-import type { ReviewedFindings } from '../../check/review/reviewFindings';
-import { reviewFindings } from '../../check/review/reviewFindings';
 import { partAnchor, scheduleAnchor, targetAnchor } from '../anchors';
+import { quotedLine } from '../checkReport';
 import type { PrintContext } from '../PrintContext';
 import type { PrintRow, PrintTable, SchedulePart } from '../PrintDocument';
+import type { PrintedFinding, PrintReport } from '../PrintReport';
 import type { PrintText } from '../PrintText';
 import { bold, plain } from '../PrintText';
 import { recordDay } from '../recordNames';
@@ -18,117 +14,84 @@ import { recordDay } from '../recordNames';
 /** A row of the report: where, about which articles, what was found, what was answered. */
 type Entry = {
   readonly clause: ClauseId | null;
-  readonly articles: readonly string[];
+  readonly articles: readonly ArticleNumber[];
   readonly found: PrintText;
   readonly answer: PrintText;
 };
 
 /**
  * What checking found and what people answered, for the reviewer at the union: conflicts first, each
- * with its dispute, then cautions, each with the reason it was set aside. Answers name people, so only
- * the union's copy carries the report.
+ * with its dispute, then cautions, each with the reason it was set aside.
  */
-export function checkReportPart(context: PrintContext, sha256: Sha256): SchedulePart | null {
-  if (context.copy !== 'union') return null;
-  const { agreement, pack, words } = context;
-  const findings = checkAgreement(agreement, pack);
-  const reviewed = reviewFindings(agreement, findings, sha256);
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const found = (severity: 'conflict' | 'caution'): readonly Entry[] =>
-    entriesOf(severity, findings, reviewed, context);
+export function checkReportPart(report: PrintReport, context: PrintContext): SchedulePart {
+  const { check } = context.words;
+  const { pack, version, edition, notes, findings } = report;
+  const found = (severity: PrintedFinding['severity']): readonly PrintedFinding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const [conflicts, cautions] = [found('conflict'), found('caution')];
+  const counts = { conflicts: conflicts.length, cautions: cautions.length, notes };
   const tables = [
-    { caption: words.check.conflicts, entries: found('conflict') },
-    { caption: words.check.cautions, entries: found('caution') },
-    { caption: words.check.stale, entries: staleEntries(reviewed, context) },
+    { caption: check.conflicts, entries: conflicts.map((each) => entryOf(each, context)) },
+    { caption: check.cautions, entries: cautions.map((each) => entryOf(each, context)) },
+    { caption: check.stale, entries: staleEntries(report, context) },
   ];
   return {
     kind: 'schedule',
     anchor: partAnchor('check'),
-    title: words.check.title,
-    lead: plain(
-      words.check.lead({
-        pack: pack.name,
-        version: pack.version,
-        edition: pack.cbaEdition.name,
-        conflicts: count('conflict'),
-        cautions: count('caution'),
-        notes: count('note'),
-      }),
-    ),
+    title: check.title,
+    lead: plain(check.lead({ pack, version, edition, ...counts })),
     tables: tables
       .filter(({ entries }) => entries.length > 0)
       .map(({ caption, entries }) => table(caption, entries, context)),
-    notes: [
-      ...(count('note') === 0 ? [] : [plain(words.check.notesShown)]),
-      plain(words.check.limits),
-    ],
+    notes: [...(notes === 0 ? [] : [plain(check.notesShown)]), plain(check.limits)],
   };
 }
 
-function entriesOf(
-  severity: 'conflict' | 'caution',
-  findings: readonly Finding[],
-  { disputed, dismissed }: ReviewedFindings,
-  context: PrintContext,
-): readonly Entry[] {
-  const { check } = context.words;
-  const answers = new Map(
-    [...disputed, ...dismissed].map(({ finding, reviews }) => [finding, reviews]),
-  );
-  const order = new Map<ClauseId | null, number>(
-    [...walkClauses(context.agreement.sections)].map(({ clause }, index) => [clause.id, index]),
-  );
-  return findings
-    .filter((finding) => finding.severity === severity)
-    .toSorted((one, other) => (order.get(one.clause) ?? -1) - (order.get(other.clause) ?? -1))
-    .map((finding) => ({
-      clause: finding.clause,
-      articles: finding.articles,
-      found: foundText(finding, context),
-      answer: answerText(answers.get(finding) ?? [], context) ?? plain(check.open[severity]),
+function entryOf(finding: PrintedFinding, context: PrintContext): Entry {
+  const { rule, severity, clause, articles, words, answers } = finding;
+  const { reviews } = context.agreement;
+  return {
+    clause,
+    articles,
+    found: [...plain(ruleWords(rule, severity, context)), ...quoted(words, context)],
+    answer:
+      answerText(
+        answers.flatMap((place) => reviews[place] ?? []),
+        context,
+      ) ?? plain(context.words.check.open[severity]),
+  };
+}
+
+/** The answers that hold for nothing that was found. */
+function staleEntries({ findings }: PrintReport, context: PrintContext): readonly Entry[] {
+  const held = new Set(findings.flatMap(({ answers }) => answers));
+  return context.agreement.reviews
+    .filter((_, place) => !held.has(place))
+    .map((review) => ({
+      clause: review.clause,
+      articles: review.articles,
+      found: [
+        ...plain(ruleWords(review.rule, SEVERITY_OF[review.kind], context)),
+        ...quoted(quotedLine(answeredWords(review)), context),
+      ],
+      answer: answerText([review], context) ?? [],
     }));
-}
-
-function staleEntries({ stale }: ReviewedFindings, context: PrintContext): readonly Entry[] {
-  return stale.map(({ review }) => ({
-    clause: review.clause,
-    articles: review.articles,
-    found: [
-      ...plain(ruleWords(review.rule, SEVERITY_OF[review.kind], context)),
-      ...quoted(answeredWords(review), context),
-    ],
-    answer: answerText([review], context) ?? [],
-  }));
-}
-
-function foundText(finding: Finding, context: PrintContext): PrintText {
-  const title = plain(ruleWords(finding.rule, finding.severity, context));
-  const place = [...walkClauses(context.agreement.sections)].find(
-    ({ clause }) => clause.id === finding.clause,
-  );
-  if (finding.evidence === null || place === undefined) return title;
-  const words = shownWords(finding.evidence, place.clause, context.agreement, context.text);
-  return [...title, ...quoted(words, context)];
 }
 
 /** Only conflicts are disputed, and only cautions set aside. */
 const SEVERITY_OF = { dispute: 'conflict', dismissal: 'caution' } as const;
 
 /** Some rules say another thing when they are less sure. */
-function ruleWords(rule: string, severity: Severity, { words: { check } }: PrintContext): string {
+function ruleWords(
+  rule: string,
+  severity: PrintedFinding['severity'],
+  { words: { check } }: PrintContext,
+): string {
   return check.found[`${rule} ${severity}`] ?? check.found[rule] ?? check.byRule(rule);
 }
 
-/** More than this is read in the clause itself. */
-const LONGEST_QUOTE = 160;
-
 function quoted(words: string, { words: { check } }: PrintContext): PrintText {
-  const line = words.replaceAll(/\s+/gu, ' ').trim();
-  if (line === '') return [];
-  const cut = line.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, ' …');
-  const short = line.length > LONGEST_QUOTE ? cut : line;
-  return plain(` ${check.quoted(short)}`);
+  return words === '' ? [] : plain(` ${check.quoted(words)}`);
 }
 
 function answerText(reviews: readonly Review[], { words }: PrintContext): PrintText | null {

@@ -9,11 +9,13 @@ import { verifyFile } from '../../../main/signing/verifyFile';
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import { agreementFileText } from '../../../shared/file/agreementFileText';
+
+import { checkReport } from '../../../shared/print/checkReport';
 import { copyForPrinting } from '../../../shared/print/copyForPrinting';
 import type { PrintCopy } from '../../../shared/print/PrintCopy';
 import { PRINT_COPIES } from '../../../shared/print/PrintCopy';
 import { err } from '../../../shared/result';
-import { agreement, clauseSaying, person, section } from '../../builders/agreement';
+import { agreement, clauseSaying, effect, person, section } from '../../builders/agreement';
 import { signed, unwrap, withRoster } from '../../builders/signing';
 
 const school = withRoster(agreement(), [person('p1', 'Ana Prueba'), person('p2', 'Bruno Ejemplo')]);
@@ -32,9 +34,9 @@ function ewa(found: Agreement): Buffer {
   return Buffer.from(agreementFileText(found, sha256));
 }
 
-function pdf(found: Agreement, copy: PrintCopy): Buffer {
+function pdf(found: Agreement, copy: PrintCopy, under: RulePack = pack): Buffer {
   const attached = ewa(copyForPrinting(found, copy));
-  return Buffer.from(unwrap(renderPdf({ agreement: found, copy, pack, ewa: attached })));
+  return Buffer.from(unwrap(renderPdf({ agreement: found, copy, pack: under, ewa: attached })));
 }
 
 async function verify(bytes: Uint8Array): Promise<unknown> {
@@ -105,9 +107,13 @@ describe('verifying a printed copy', () => {
       verdict: 'cannot-tell',
       pages: { kind: 'cannot-tell', reason: 'other-layout' },
     });
-    expect(await said(`${pack.id} ${pack.version}`, 'another 1')).toMatchObject({
+    expect(await said(`${pack.id} ${pack.version}`, 'another 1.0')).toMatchObject({
+      verdict: 'changed',
+      pages: { kind: 'differ' },
+    });
+    expect(await said(`${pack.id} ${pack.version}`, 'another')).toMatchObject({
       verdict: 'cannot-tell',
-      pages: { kind: 'cannot-tell', reason: 'other-rule-pack' },
+      pages: { kind: 'cannot-tell', reason: 'not-printed-here' },
     });
     expect(await said('union', 'xxxxx')).toMatchObject({
       verdict: 'cannot-tell',
@@ -133,6 +139,83 @@ describe('verifying a printed copy', () => {
       agreement: voted,
       records: { kind: 'matches' },
       pages: { kind: 'differ' },
+    });
+  });
+});
+
+/** Signed, with a conflict that the check report of the union's copy prints. */
+const waived = agreement({
+  sections: [section({ clauses: [clauseSaying('c1', 'Article XII is waived for a year.')] })],
+});
+const signedWaiver = signed(
+  withRoster(waived, [person('p1', 'Ana Prueba')]),
+  'elect',
+  'Ana Prueba',
+);
+
+describe('verifying a copy printed under another reading', () => {
+  /** As this pack, but it knows no word: what a release that reads otherwise prints. */
+  const otherReading = (): RulePack => ({ ...pack, vocabulary: [] });
+  const elsewhere = { kind: 'cannot-tell', reason: 'other-reading' };
+
+  it('tells a check report that reads otherwise from pages that were changed', async () => {
+    expect(await verify(pdf(signedWaiver, 'union', otherReading()))).toMatchObject({
+      verdict: 'cannot-tell',
+      records: { kind: 'matches' },
+      pages: { ...elsewhere, copy: 'union' },
+    });
+  });
+
+  it.each(PRINT_COPIES)('compares the %s copy of an earlier version of the pack', async (copy) => {
+    const earlier = { ...otherReading(), version: '2020.1.1' };
+
+    expect(await verify(pdf(signedWaiver, copy, earlier))).toMatchObject({
+      verdict: 'cannot-tell',
+      pages: { ...elsewhere, copy },
+    });
+  });
+
+  it.each(['staff', 'public'] as const)(
+    'lets the %s copy match, which prints nothing that was found',
+    async (copy) => {
+      expect(await verify(pdf(signedWaiver, copy, otherReading()))).toMatchObject({
+        pages: { kind: 'match', copy },
+      });
+    },
+  );
+
+  it('never lets a report match from which a conflict was taken out', async () => {
+    const { agreement: found, copy } = { agreement: signedWaiver, copy: 'union' } as const;
+    const report = { ...checkReport(found, pack, sha256), findings: [] };
+    const forged = unwrap(renderPdf({ agreement: found, copy, pack, report, ewa: ewa(found) }));
+
+    expect(await verify(forged)).toMatchObject({ verdict: 'cannot-tell', pages: elsewhere });
+  });
+
+  it('notices pages of one text around the file of another, whatever they say they were read by', async () => {
+    const found = { ...signedWaiver, sections: otherText.sections };
+    const request = { agreement: found, copy: 'union', pack: otherReading() } as const;
+    const forged = unwrap(renderPdf({ ...request, ewa: ewa(signedWaiver) }));
+
+    expect(await verify(forged)).toMatchObject({ verdict: 'changed', pages: { kind: 'differ' } });
+  });
+
+  it('notices a report whose marks were spoilt', async () => {
+    const text = pdf(signedWaiver, 'union').toString('latin1');
+    const spoilt = text.replace('/EwaReport', '/EwaRePort');
+
+    expect(await verify(Buffer.from(spoilt, 'latin1'))).toMatchObject({ verdict: 'changed' });
+  });
+
+  it('cannot tell when the pack that printed it knows other titles', async () => {
+    const articles = pack.articles.map((article) => ({ ...article, title: null }));
+    const effects = [effect('IX', { effect: 'preserve' })];
+    const declaring = agreement({
+      sections: [section({ clauses: [clauseSaying('c1', 'Hours.', { effects })] })],
+    });
+
+    expect(await verify(pdf(declaring, 'public', { ...pack, articles }))).toMatchObject({
+      pages: { kind: 'cannot-tell', reason: 'other-rule-pack' },
     });
   });
 });

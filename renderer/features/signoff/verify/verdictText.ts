@@ -63,6 +63,7 @@ const COPIES: Readonly<Record<PrintCopy, PlainMessageKey>> = {
 const PAGES: Readonly<
   Record<Extract<PagesFact, { kind: 'cannot-tell' }>['reason'], PlainMessageKey>
 > = {
+  'other-reading': 'verify.pages-other-reading',
   'other-layout': 'verify.pages-other-layout',
   'other-rule-pack': 'verify.pages-other-rule-pack',
   'not-printed-here': 'verify.pages-not-printed-here',
