@@ -34,7 +34,8 @@ export function frameMarks(
     }
     const kind = tokens.kind[at] ?? 0;
     if (kind === COMMA) marks.push({ kind: 'comma', first: at, end: at + 1 });
-    if (kind === SEMICOLON || kind === COLON) marks.push({ kind: 'part', first: at, end: at + 1 });
+    if (kind === SEMICOLON || (kind === COLON && !isInTime(source, at)))
+      marks.push({ kind: 'part', first: at, end: at + 1 });
     if (kind === NUMBER && isPastYear(source, at))
       marks.push({ kind: 'year', first: at, end: at + 1 });
     if (isAmount(source, at)) marks.push({ kind: 'amount', first: at, end: at + 1 });
@@ -52,6 +53,11 @@ export function frameMarks(
   return marks;
 }
 
+/** "8:30" is one thing. */
+function isInTime(source: Source, at: number): boolean {
+  return kindAt(source, at - 1) === NUMBER && kindAt(source, at + 1) === NUMBER;
+}
+
 /** Agreements are no older: what is told of a year before is history. */
 const PAST_YEAR = /^(?:19\d\d|200\d|201\d|202[01])s?$/;
 
@@ -67,13 +73,16 @@ function isPastYear(source: Source, at: number): boolean {
 
 const UNIT =
   /^(?:days?|weeks?|hours?|minutes?|times?|months?|d[ií]as?|semanas?|horas?|meses|veces)$/i;
+const SPANISH_UNIT = /^(?:d[ií]as|semanas|horas|meses|veces)$/i;
 
 /** "three days", "3 (three) sick days", "dos semanas": a number with its unit close behind. */
 function isAmount(source: Source, at: number): boolean {
   if (kindAt(source, at) !== NUMBER && roleAt(source, at) !== NUMBER_WORD) return false;
+  // "Meet once before the first day": eleven in Spanish alone.
+  const unit = /^once$/i.test(shortText(source, at, 4)) ? SPANISH_UNIT : UNIT;
   for (let next = at + 1; next <= at + 5; next += 1) {
     const kind = kindAt(source, next);
-    if (kind === WORD && UNIT.test(shortText(source, next, 8))) return true;
+    if (kind === WORD && unit.test(shortText(source, next, 8))) return true;
     if (kind === COMMA || kind === SEMICOLON || kind === 0) return false;
   }
   return false;

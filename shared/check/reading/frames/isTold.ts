@@ -21,11 +21,22 @@ export function isSaidFalse(marks: readonly FrameMark[], source: Source): boolea
 const LASTING =
   /^(?:will|shall|must|may|can|now|no|still|remain|stay|today|this|deber|podr|ya|hoy)/i;
 
+const RELATIVE = /^(?:who|that|which|whoever|whom|if|when|once|unless|what|whatever)$/i;
+
+/** "Owes an hour for each class *that was* covered": the rule itself is of today. */
+function isAside({ first }: FrameMark, source: Source): boolean {
+  return [first - 1, first - 2, first - 3].some(
+    (at) => at >= 0 && RELATIVE.test(shortText(source, at, 9)),
+  );
+}
+
 /** A year that lies behind makes a sentence history unless it goes on to rule what shall be. */
 function isPast(marks: readonly FrameMark[], source: Source): boolean {
   const present = marks.filter((mark) => isSetting(mark, 'present'));
   if (marks.some(({ kind }) => kind === 'year')) {
     return !present.some(({ first }) => LASTING.test(shortText(source, first, 12)));
   }
-  return marks.some((mark) => isSetting(mark, 'past')) && present.length === 0;
+  return (
+    present.length === 0 && marks.some((mark) => isSetting(mark, 'past') && !isAside(mark, source))
+  );
 }

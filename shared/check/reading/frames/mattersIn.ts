@@ -62,9 +62,10 @@ function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Senten
     const isNamed = all.some((other) => isSameMatter(other, subject));
     return (isNamed || !hasApart) && all.every((other) => leavesAlone(other, subject));
   }
-  if (isOfOthers) return topic.reach !== 'shy' && topic.reach !== 'open' && hasStaff;
+  const isCommon = topic.reach === 'open' || topic.reach === 'date';
+  if (isOfOthers) return topic.reach !== 'shy' && !isCommon && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
-  return topic.reach !== 'open' || hasStaff || !hasOthers;
+  return !isCommon || hasStaff || !hasOthers;
 }
 
 /** Whether a subject may stand beside one that counts alone: "seniority" beside "layoffs", its own matter. */

@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import { OF, THE } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
-import { roleAt } from '../../../cba/citations/Source';
+import { roleAt, shortText } from '../../../cba/citations/Source';
 import type { Topic } from '../../../cba/Topic';
 import type { FrameMark } from './FrameMark';
 import type { Subject } from './FramePart';
@@ -34,7 +34,7 @@ export function subjectsIn(
       subjects.push({ first, end, topic: cited, articles, isOfOthers: false });
     } else if (mark.kind === 'term' && mark.term.kind === 'topic') {
       const topic = topics.get(mark.term.topic);
-      if (topic === undefined) continue;
+      if (topic === undefined || (topic.reach === 'date' && isWhen(mark, source))) continue;
       const articles = articlesOf(topic, protectedArticles);
       const isTheirs = isOfOthers(marks, index, source);
       subjects.push({ first, end, topic, articles, isOfOthers: isTheirs });
@@ -58,12 +58,33 @@ function articlesOf(
   }
 }
 
+const TIME =
+  /^(?:before|after|around|until|till|since|following|follows|preceding|precedes|near|by|antes|despu[eé]s|hasta|tras)$/i;
+/** How many words may stand between: "before *any legal* holiday". */
+const BETWEEN = 2;
+
+/** "The week *after* spring recess", "antes de las vacaciones": it says when, and nothing of itself. */
+function isWhen({ first }: FrameMark, source: Source): boolean {
+  let passed = 0;
+  for (let at = first - 1; at >= 0 && passed <= BETWEEN; at -= 1) {
+    const word = shortText(source, at, 10);
+    if (TIME.test(word)) return true;
+    const isLinked = roleAt(source, at) === THE || roleAt(source, at) === OF;
+    if (!isLinked && !QUALIFIER.test(word)) return false;
+    passed += 1;
+  }
+  return false;
+}
+
+const QUALIFIER = /^(?:an?|any|each|every|our|legal|school|paid|federal|state|local|district)$/i;
+
 /** "student absences", "students' absences", "discipline of students". */
 function isOfOthers(marks: readonly FrameMark[], index: number, source: Source): boolean {
   const mark = marks[index];
   if (mark === undefined) return false;
   const before = marks[index - 1];
-  if (before !== undefined && isOthers(before) && mark.first - before.end <= 1) return true;
+  if (before !== undefined && isOthers(before) && mark.first - before.end <= 1)
+    return !PREPOSITION.test(shortText(source, mark.first, 10));
   const after = marks[index + 1];
   if (after === undefined || after.first - mark.end > OWNED) return false;
   if (!isOthers(after) && !isMatterApart(after)) return false;
@@ -74,6 +95,9 @@ function isOfOthers(marks: readonly FrameMark[], index: number, source: Source):
   }
   return false;
 }
+
+/** "e-mails families *over* winter recess". */
+const PREPOSITION = /^(?:over|during|through|throughout|in|on|at|while|after|durante)$/i;
 
 /** "evaluation of *the schedule*", "of *this agreement*", "of *the principal*": no teacher's matter. */
 function isMatterApart(mark: FrameMark): boolean {
