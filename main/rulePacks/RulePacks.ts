@@ -7,17 +7,22 @@ import { err, ok } from '../../shared/result';
 import type { Desk } from '../documents/Desk';
 import type { DiskFailure } from '../documents/disk/DiskFailure';
 import { attempt } from '../documents/disk/DiskFailure';
+import type { FileSystem } from '../documents/disk/FileSystem';
 import { readDiskFile } from '../documents/disk/readDiskFile';
 import { replaceFile } from '../documents/disk/replaceFile';
 import type { AdmitFailure, AdmitPack } from './admitInThread';
 import type { LoadFailure } from './loadRulePack';
 import { MOST_PACK_BYTES } from './mostPackBytes';
 
-/** Why a file cannot be taken in as a pack. `built-in`: the app's own pack has that name and version. */
+/**
+ * Why a file cannot be taken in as a pack. `built-in`: the app's own pack has that name and version;
+ * `same-name`: another pack with them is here, and what was checked under it would no longer be told apart.
+ */
 export type TakeInFailure =
   | AdmitFailure
   | { readonly kind: 'too-large' }
   | { readonly kind: 'built-in'; readonly name: PackName }
+  | { readonly kind: 'same-name'; readonly name: PackName }
   | { readonly kind: 'disk'; readonly failure: DiskFailure };
 
 type ImportedPack = {
@@ -73,13 +78,16 @@ export function createRulePacks({ desk, builtIn, admit }: RulePacksOptions): Rul
     return files.ok ? files.value.flatMap((file) => nameOf(file) ?? []).toSorted(byName) : [];
   }
 
+  async function isThere(name: PackName): Promise<boolean> {
+    return (await names()).some((each) => isSamePack(each, name));
+  }
+
   return {
     builtIn,
     imported: async () =>
       Promise.all((await names()).map(async (name) => ({ name, content: await stored(name) }))),
     async named(name) {
-      const isThere = (await names()).some((each) => isSamePack(each, name));
-      const pack = isThere ? await stored(name) : null;
+      const pack = (await isThere(name)) ? await stored(name) : null;
       return pack?.ok === true ? pack.value : null;
     },
     async takeIn(file) {
@@ -89,16 +97,13 @@ export function createRulePacks({ desk, builtIn, admit }: RulePacksOptions): Rul
       const name = { id, version };
       const own = await builtIn();
       if (own.ok && isSamePack(own.value, name)) return err({ kind: 'built-in', name });
-      const bytes = new TextEncoder().encode(`${JSON.stringify(pack.value)}\n`);
-      const target = path.join(folder, fileOf(name));
-      const made = await attempt('write-temporary-file', folder, async () =>
-        fileSystem.makeFolder(folder),
-      );
-      if (!made.ok) return err({ kind: 'disk', failure: made.error });
-      const written = await replaceFile(fileSystem, target, bytes, null);
-      if (!written.ok && !written.error.isInPlace) {
-        return err({ kind: 'disk', failure: written.error.failure });
+      if (await isThere(name)) {
+        const here = await stored(name);
+        const isSame = here.ok && JSON.stringify(here.value) === JSON.stringify(pack.value);
+        return isSame ? here : err({ kind: 'same-name', name });
       }
+      const kept = await keep(pack.value, path.join(folder, fileOf(name)), fileSystem);
+      if (!kept.ok) return err({ kind: 'disk', failure: kept.error });
       known.set(fileOf(name), Promise.resolve(ok(pack.value)));
       return ok(pack.value);
     },
@@ -109,6 +114,22 @@ export function createRulePacks({ desk, builtIn, admit }: RulePacksOptions): Rul
       return removed.ok ? ok(null) : removed;
     },
   };
+}
+
+/** Writes a pack as this app understood it. */
+async function keep(
+  pack: RulePack,
+  file: string,
+  fileSystem: FileSystem,
+): Promise<Result<null, DiskFailure>> {
+  const folder = path.dirname(file);
+  const made = await attempt('write-temporary-file', folder, async () =>
+    fileSystem.makeFolder(folder),
+  );
+  if (!made.ok) return made;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(pack)}\n`);
+  const written = await replaceFile(fileSystem, file, bytes, null);
+  return written.ok || written.error.isInPlace ? ok(null) : err(written.error.failure);
 }
 
 /** Names reach this only through a schema, so no part of one can be a path. */

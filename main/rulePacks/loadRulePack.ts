@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RulePack } from '../../shared/cba/RulePack';
 import type { RulePackFailure } from '../../shared/check/admitRulePack';
@@ -6,14 +6,11 @@ import type { Result } from '../../shared/result';
 import { err } from '../../shared/result';
 import { errorCode } from '../effects/errorCode';
 import { projectRoot } from '../resources/projectRoot';
-import type { PackTextFailure } from './admitPackText';
-import { admitPackText, readPackText } from './admitPackText';
-import { MOST_PACK_BYTES } from './mostPackBytes';
+import { readPackText } from './admitPackText';
 
 export type LoadFailure =
   | { readonly kind: 'not-found'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly code: string }
-  | { readonly kind: 'too-large'; readonly path: string }
   | { readonly kind: 'not-json'; readonly path: string }
   | RulePackFailure;
 
@@ -31,28 +28,15 @@ export async function loadRulePack(
 ): Promise<Result<RulePack, LoadFailure>> {
   const file = path.join(projectRoot, 'templates', 'rule-packs', `${name}.json`);
   if (!NAME.test(name)) return err({ kind: 'not-found', path: name });
-  return loadFile(file, readPackText);
-}
-
-/** Loads a rule pack from anywhere, such as a file sent by UTLA. One that misreads its own examples is refused. */
-export async function loadRulePackFile(file: string): Promise<Result<RulePack, LoadFailure>> {
-  return loadFile(file, admitPackText);
-}
-
-async function loadFile(
-  file: string,
-  read: (text: string) => Result<RulePack, PackTextFailure>,
-): Promise<Result<RulePack, LoadFailure>> {
   let text: string;
   try {
-    if ((await stat(file)).size > MOST_PACK_BYTES) return err({ kind: 'too-large', path: file });
     text = await readFile(file, 'utf8');
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return err({ kind: 'not-found', path: file });
     return err({ kind: 'unreadable', path: file, code });
   }
-  const pack = read(text);
+  const pack = readPackText(text);
   if (pack.ok) return pack;
   return pack.error.kind === 'not-json' ? err({ kind: 'not-json', path: file }) : err(pack.error);
 }

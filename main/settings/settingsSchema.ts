@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Preferences } from '../../shared/ipc/facts/preferences';
 import { preferencesSchema } from '../../shared/ipc/facts/preferences';
-import { packNameSchema } from '../../shared/ipc/facts/packFacts';
+import { packNameSchema } from '../../shared/ipc/facts/packName';
 import type { PackChoice, RecentPath, WindowPlace } from './Settings';
 
 /** Each member by itself: one that is damaged costs only itself. */

@@ -18,7 +18,8 @@ import {
 import { importChoiceSchema, importFactSchema } from './facts/importFacts';
 import { clauseTopicFactsSchema } from './facts/libraryFacts';
 import { packFactSchema } from './facts/packFact';
-import { listedPacksSchema, packChoiceSchema, packNameSchema } from './facts/packFacts';
+import { listedPacksSchema, packChoiceSchema } from './facts/packFacts';
+import { packNameSchema } from './facts/packName';
 import { pdfExportFactSchema, pdfExportedSchema, pdfFactSchema } from './facts/pdfFacts';
 import { preferencesSchema } from './facts/preferences';
 import {

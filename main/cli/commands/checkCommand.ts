@@ -8,7 +8,7 @@ import { checkReport, checkReportJson, checkReportText } from '../checkReport';
 import type { Command, ExitCode, Input, Refusal } from '../Command';
 import { EXIT } from '../Command';
 import { importedAgreement } from '../importedAgreement';
-import { loadPack } from '../loadPack';
+import { loadPack, loadPackFile } from '../loadPack';
 import { openAgreement } from '../openAgreement';
 import type { Terminal } from '../Terminal';
 
@@ -51,7 +51,8 @@ Exit code 1 when there is a conflict. A list without conflicts is not an approva
     if (file === undefined) {
       return err('What should be checked? Name a file, or - for standard input with --jsonl.');
     }
-    const pack = await loadPack(input.option('pack'));
+    const packFile = input.option('pack');
+    const pack = await (packFile === undefined ? loadPack() : loadPackFile(packFile));
     if (!pack.ok) return pack;
     if (input.flag('jsonl')) return checkLines(file, pack.value, terminal);
     const agreement = await agreementIn(file, input);

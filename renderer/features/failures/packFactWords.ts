@@ -1,6 +1,7 @@
 import type { RulePackFailure } from '../../../shared/check/admitRulePack';
 import type { TextVerdict } from '../../../shared/check/checkText';
 import type { PackFact } from '../../../shared/ipc/facts/packFact';
+import { diskFactWords } from './diskFactWords';
 import type { Words } from '../../words/useWords';
 
 /** Why nothing can be checked. */
@@ -12,12 +13,18 @@ export function packFactWords(fact: PackFact, words: Words): string {
       return words('failure.pack.unreadable', { file: fact.file, code: fact.code });
     case 'not-json':
       return words('failure.pack.not-json', { file: fact.file });
+    case 'file-damaged':
+      return words('failure.pack.file-damaged', { file: fact.file });
     case 'too-large':
       return words('failure.pack.too-large', { file: fact.file });
     case 'too-slow':
       return words('failure.pack.too-slow', { file: fact.file });
     case 'built-in':
       return words('failure.pack.built-in', { version: fact.version });
+    case 'same-name':
+      return words('failure.pack.same-name', { name: fact.pack.id, version: fact.pack.version });
+    case 'disk':
+      return diskFactWords(fact.failure, words);
     case 'refused':
       return refusedWords(fact.failure, words);
   }

@@ -53,11 +53,16 @@ export const failures = {
   'failure.pack.unreadable':
     'The rule pack {file} could not be read ({code}). Install EWA Editor again.',
   'failure.pack.not-json': 'The rule pack {file} is damaged. Install EWA Editor again.',
-  'failure.pack.too-large': '“{file}” is too large to be a rule pack.',
+  'failure.pack.file-damaged':
+    '“{file}” is no rule pack: it is damaged, or something else. Ask whoever sent it to send it again.',
+  'failure.pack.same-name':
+    'Another pack called {name}, {version} is on this computer, with other contents, so this one was not taken in. If UTLA corrected it, ask for one with a new version. To have this one instead, remove the other in this list first.',
+  'failure.pack.too-large':
+    '“{file}” is too large to be a rule pack. Check that it is the file that UTLA sent.',
   'failure.pack.too-slow':
-    '“{file}” took too long to be tried out, so it was not taken in. Send it back to whoever made it.',
+    '“{file}” took longer, or more memory, to be tried on its own examples than any pack should, so it was not taken in. Send it back to whoever made it.',
   'failure.pack.built-in':
-    'The pack that comes with EWA Editor has this name and version ({version}). A changed pack needs a version of its own.',
+    'The pack that comes with EWA Editor has this name and version ({version}), so there is nothing to take in. A changed pack needs a version of its own.',
   'failure.pack.invalid':
     'The pack is not complete or not right at “{path}” ({problem}), so it is not used. Send that place back to whoever made it.',
   'failure.pack.misread':

@@ -55,11 +55,16 @@ export const failures: Readonly<Record<keyof typeof english, string>> = {
   'failure.pack.unreadable':
     'No se pudo leer el paquete de reglas {file} ({code}). Vuelva a instalar EWA Editor.',
   'failure.pack.not-json': 'El paquete de reglas {file} está dañado. Vuelva a instalar EWA Editor.',
-  'failure.pack.too-large': '«{file}» es demasiado grande para ser un paquete de reglas.',
+  'failure.pack.file-damaged':
+    '«{file}» no es un paquete de reglas: está dañado o es otra cosa. Pida a quien lo mandó que lo envíe de nuevo.',
+  'failure.pack.same-name':
+    'En esta computadora hay otro paquete llamado {name}, {version}, con otro contenido, y por eso este no se tomó. Si UTLA lo corrigió, pida uno con una versión nueva. Para tener este en su lugar, quite primero el otro de esta lista.',
+  'failure.pack.too-large':
+    '«{file}» es demasiado grande para ser un paquete de reglas. Compruebe que sea el archivo que envió UTLA.',
   'failure.pack.too-slow':
-    'Probar «{file}» tardó demasiado y por eso no se tomó. Devuélvalo a quien lo hizo.',
+    'Probar «{file}» con sus propios ejemplos llevó más tiempo o más memoria de lo debido, y por eso no se tomó. Devuélvalo a quien lo hizo.',
   'failure.pack.built-in':
-    'El paquete que trae EWA Editor tiene este nombre y esta versión ({version}). Un paquete cambiado necesita su propia versión.',
+    'El paquete que trae EWA Editor tiene este nombre y esta versión ({version}), así que no hay nada que tomar. Un paquete cambiado necesita su propia versión.',
   'failure.pack.invalid':
     'El paquete no está completo o no está bien en «{path}» ({problem}), y por eso no se usa. Indique ese lugar a quien lo hizo.',
   'failure.pack.misread':

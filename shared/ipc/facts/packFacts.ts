@@ -4,12 +4,7 @@ import type { RulePack } from '../../cba/RulePack';
 import { fromCore } from '../response';
 import type { PackFact } from './packFact';
 import { packFactSchema } from './packFact';
-
-/** As a file of the data folder may be called: no part of it can be a path. */
-export const packNameSchema: z.ZodType<PackName> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
-  version: z.string().regex(/^\d{1,4}(\.\d{1,4}){1,3}$/),
-});
+import { packNameSchema } from './packName';
 
 /** A pack on this computer. One that was let in once may be refused by a later release. */
 export type ListedPack =

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from '../../../shared/ipc/facts/documentFacts';
@@ -41,6 +41,29 @@ describe('rule packs', () => {
     const [own, imported] = valueOf(await handlers['packs:list'](undefined, asker));
     expect(own).toMatchObject({ kind: 'built-in', pack: { id: 'la-pilot' } });
     expect(imported).toEqual({ kind: 'imported', pack: sent });
+  });
+
+  it('are never replaced by another pack of the same name and version', async () => {
+    const { handlers, asker, sending, desk } = await withOpenFile();
+    await sending(sent);
+    await handlers['packs:import'](undefined, asker);
+    const other = { ...sent, name: 'From UTLA, corrected' };
+    const later = await runningMain(desk.dataFolder);
+    for (const main of [handlers, later.handlers]) {
+      await sending(other);
+      expect(await main['packs:import'](undefined, asker)).toEqual({
+        ok: false,
+        error: { kind: 'same-name', pack: NAME },
+      });
+      await sending(`  ${JSON.stringify(sent)}`);
+      expect(await main['packs:import'](undefined, asker)).toMatchObject({ ok: true });
+      const listed = valueOf(await main['packs:list'](undefined, asker));
+      expect(listed[1]).toEqual({ kind: 'imported', pack: sent });
+    }
+
+    await handlers['packs:remove']({ pack: NAME }, asker);
+    await sending(other);
+    expect(await handlers['packs:import'](undefined, asker)).toMatchObject({ ok: true });
   });
 
   it('are there in a later run, and gone once removed', async () => {
@@ -108,7 +131,7 @@ describe('rule packs', () => {
     }
 
     expect(refusals).toMatchObject([
-      { kind: 'not-json', file: 'From UTLA.json' },
+      { kind: 'file-damaged', file: 'From UTLA.json' },
       { kind: 'refused', failure: { kind: 'invalid' } },
       { kind: 'refused', failure: { kind: 'invalid', path: 'id' } },
       { kind: 'refused', failure: { kind: 'counter-example-failed', found: { severity: 'none' } } },
@@ -116,6 +139,20 @@ describe('rule packs', () => {
       { kind: 'too-large', file: 'From UTLA.json' },
     ]);
     expect(existsSync(path.join(desk.dataFolder, 'rule-packs'))).toBe(false);
+  });
+
+  it('say what the disk refused, of the file and of the folder they are kept in', async () => {
+    const { handlers, asker, sending, desk, folder } = await withOpenFile();
+    asker.answer = path.join(folder, 'gone.json');
+    expect(await handlers['packs:import'](undefined, asker)).toMatchObject({
+      error: { kind: 'disk', failure: { kind: 'not-found', file: 'gone.json' } },
+    });
+    await mkdir(desk.dataFolder, { recursive: true });
+    await writeFile(path.join(desk.dataFolder, 'rule-packs'), 'in the way');
+    await sending(sent);
+    expect(await handlers['packs:import'](undefined, asker)).toMatchObject({
+      error: { kind: 'disk', failure: { step: 'write-temporary-file' } },
+    });
   });
 
   it('that no longer pass stay listed with the reason, and check nothing', async () => {

@@ -39,6 +39,26 @@ describe('admitRulePack', () => {
     expect(admitted).toMatchObject({ ok: false, error: { kind: 'counter-example-failed' } });
   });
 
+  it.each([
+    [
+      'one form',
+      [Array.from({ length: 8 }, () => 'ab/cd/ef/gh').join(' ')],
+      'vocabulary.1.forms.0',
+    ],
+    ['all forms', Array.from({ length: 400 }, () => 'ab~ ab~ ab~'), 'vocabulary'],
+  ])('refuses a pack of which %s stands for more phrases than can be held', (_, forms, path) => {
+    const [first] = laPilot.vocabulary;
+    if (first === undefined) throw new Error('The pack has no vocabulary');
+    const many = Array.from({ length: 40 }, () => ({ ...first, forms }));
+
+    expect(
+      admitRulePack({ ...laPilot, vocabulary: [first, ...many], counterExamples: [] }),
+    ).toEqual({
+      ok: false,
+      error: { kind: 'invalid', path, problem: 'stands for too many phrases' },
+    });
+  });
+
   it('refuses a pack whose vocabulary lost the words its examples turn on', () => {
     const vocabulary = laPilot.vocabulary.filter((entry) => entry.kind !== 'negation');
     const admitted = admitRulePack({ ...laPilot, vocabulary });
