@@ -2,6 +2,7 @@ import type { ArticleNumber } from '../agreement/articleNumber';
 import { articlesOf } from './articlesOf';
 import type { Article, RulePack } from './RulePack';
 import type { Source } from './Sourced';
+import { createForms } from './words/Forms';
 import type { Lexicon } from './words/Lexicon';
 import { lexiconOf } from './words/Lexicon';
 import type { Tokeniser } from './words/tokenise';
@@ -33,7 +34,7 @@ export function preparePack(pack: RulePack): PreparedPack {
       .filter(({ state }) => state.kind === 'protected')
       .map(({ number }) => number),
     lexicon,
-    tokenise: createTokeniser(lexicon.words),
+    tokenise: createTokeniser(createForms(lexicon.words, lexicon.pairs)),
   };
   prepared.set(pack, fresh);
   return fresh;

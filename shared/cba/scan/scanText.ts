@@ -41,7 +41,7 @@ type Pass = {
 export function scanText(text: string, length: number, pack: PreparedPack): Scan {
   const { lexicon } = pack;
   const { meaning } = lexicon;
-  const tokens = mendTokens(pack.tokenise(text, length), lexicon.words, lexicon.keywords);
+  const tokens = mendTokens(pack.tokenise(text, length), lexicon.keywords);
   const { kind, word, count } = tokens;
   const pass: Pass = { source: { tokens, lexicon }, marks: [], stops: [], last: null };
   for (let at = 0; at < count;) {
@@ -60,7 +60,7 @@ export function scanText(text: string, length: number, pack: PreparedPack): Scan
       at += 1;
     }
   }
-  const { words, garbled } = countGarbled(tokens, lexicon.pairs);
+  const { words, garbled } = countGarbled(tokens);
   return { tokens, marks: pass.marks, stops: pass.stops, words, garbled };
 }
 

@@ -15,8 +15,6 @@ export type Keywords = {
   readonly near: readonly (readonly Keyword[] | undefined)[];
   /** By their shape: what is left when letters that look alike are taken for one. */
   readonly shapes: ReadonlyMap<string, number>;
-  /** What words were found to be like, 0 for none: a text says most of its words again. */
-  readonly known: Map<string, number>;
 };
 
 /** Shorter words have too many neighbours in the dictionary. */
@@ -51,25 +49,11 @@ export function keywordsOf(
       last: letterOf(word, word.length - 1),
     });
   }
-  return { near, shapes, known: new Map() };
+  return { near, shapes };
 }
 
 /** The keyword one slip away (a letter too many, too few, wrong, or two exchanged), or 0. */
-export function keywordLike(keywords: Keywords, text: string, from: number, to: number): number {
-  const { known } = keywords;
-  const word = text.slice(from, to);
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const like = oneSlipAway(keywords, text, from, to);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, like);
-  return like;
-}
-
-/** A bound on the memory of a long session. */
-const MOST_KNOWN = 10_000;
-
-function oneSlipAway({ near }: Keywords, text: string, from: number, to: number): number {
+export function keywordLike({ near }: Keywords, text: string, from: number, to: number): number {
   const first = letterOf(text, from);
   const length = to - from;
   const second = letterOf(text, from + 1);

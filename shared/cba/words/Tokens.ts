@@ -1,3 +1,5 @@
+import type { Forms } from './Forms';
+
 /** What a token is. A word is letters; a number starts with a digit ("2.0", "10A"). */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -14,6 +16,9 @@ export type Tokens = {
   readonly end: Int32Array;
   /** Number of the word in the vocabulary; 0 for an unknown word and for everything else. */
   readonly word: Int32Array;
+  /** How a word or number is written, of {@link Forms}; 0 for marks. */
+  readonly form: Int32Array;
+  readonly forms: Forms;
 };
 
 /** Whether nothing stands between a token and the one before it. */

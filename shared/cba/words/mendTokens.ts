@@ -1,10 +1,11 @@
+import { CLASS_OF, HYPHEN, NEWLINE } from './characters';
+import { formOf, hashOf } from './Forms';
 import type { Keywords } from './Keywords';
 import { keywordLike, keywordOfShape } from './Keywords';
-import { CLASS_OF, HYPHEN, NEWLINE } from './characters';
 import type { Tokens } from './Tokens';
 import { NUMBER, WORD } from './Tokens';
+import { IS_SPOILT } from './traitsOf';
 import type { Wordlist } from './Wordlist';
-import { START } from './Wordlist';
 
 /** Words this short have too many neighbours. */
 const SHORTEST = 5;
@@ -18,22 +19,15 @@ const SPOILT_TEXT = 2;
  * ("lea ve"), misspelt by one letter ("evalutaion"), or misread by a machine ("1eave"). The tokens'
  * places do not change, so that ranges stay true. One look at each token.
  */
-export function mendTokens(tokens: Tokens, words: Wordlist, keywords: Keywords): Tokens {
-  const whole = joinTorn(tokens, words);
+export function mendTokens(tokens: Tokens, keywords: Keywords): Tokens {
+  const whole = joinTorn(tokens);
   const spoilt = countSpoilt(whole);
-  const { text, kind, word, start, end, count } = whole;
+  const { kind, word, form, count } = whole;
   for (let at = 0; at < count; at += 1) {
+    if (word[at] !== 0 || form[at] === 0) continue;
     const isWord = kind[at] === WORD;
-    if (word[at] !== 0 || (!isWord && !(spoilt > 0 && kind[at] === NUMBER))) continue;
-    const from = start[at] ?? 0;
-    const to = end[at] ?? 0;
-    const length = to - from;
-    if (length > LONGEST) continue;
-    let meant = 0;
-    if (spoilt >= SPOILT_TEXT || (spoilt > 0 && isSpoilt(text, from, to))) {
-      meant = length >= 2 ? keywordOfShape(keywords, text.slice(from, to)) : 0;
-    }
-    if (meant === 0 && isWord && length >= SHORTEST) meant = keywordLike(keywords, text, from, to);
+    if (!isWord && !(spoilt > 0 && kind[at] === NUMBER)) continue;
+    const meant = meantBy(whole, at, spoilt, keywords);
     if (meant === 0) continue;
     word[at] = meant;
     kind[at] = WORD;
@@ -41,34 +35,62 @@ export function mendTokens(tokens: Tokens, words: Wordlist, keywords: Keywords):
   return whole;
 }
 
+function meantBy(
+  { text, kind, start, end, form, forms }: Tokens,
+  at: number,
+  spoilt: number,
+  keywords: Keywords,
+): number {
+  const own = form[at] ?? 0;
+  const from = start[at] ?? 0;
+  const to = end[at] ?? 0;
+  const length = to - from;
+  if (length > LONGEST) return 0;
+  const isSuspect = spoilt >= SPOILT_TEXT || ((forms.traits[own] ?? 0) & IS_SPOILT) !== 0;
+  if (isSuspect && length >= 2) {
+    forms.misread[own] ||= 1 + keywordOfShape(keywords, text.slice(from, to));
+    if (forms.misread[own] > 1) return forms.misread[own] - 1;
+  }
+  if (kind[at] !== WORD || length < SHORTEST) return 0;
+  forms.misspelt[own] ||= 1 + keywordLike(keywords, text, from, to);
+  return forms.misspelt[own] - 1;
+}
+
 /** Puts together what a space or a line end tore apart, where the whole is a word and the parts are none. */
-function joinTorn(tokens: Tokens, words: Wordlist): Tokens {
-  const { kind, start, end, word } = tokens;
+function joinTorn(tokens: Tokens): Tokens {
+  const { kind, start, end, word, form, forms, text } = tokens;
   let count = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    kind[count] = kind[at] ?? 0;
-    start[count] = start[at] ?? 0;
-    end[count] = end[at] ?? 0;
-    word[count] = word[at] ?? 0;
-    if (kind[at] === WORD && word[at] === 0) {
-      const last = tornEnd(tokens, at, words);
+    if (count < at) {
+      kind[count] = kind[at] ?? 0;
+      start[count] = start[at] ?? 0;
+      end[count] = end[at] ?? 0;
+      word[count] = word[at] ?? 0;
+      form[count] = form[at] ?? 0;
+    }
+    if (word[count] === 0 && kind[count] === WORD && forms.node[form[count] ?? 0] !== 0) {
+      const last = tornEnd(tokens, at);
       if (last !== null) {
-        end[count] = end[last.at] ?? 0;
+        const from = start[count] ?? 0;
+        const to = end[last.at] ?? 0;
+        end[count] = to;
         word[count] = last.word;
+        form[count] = formOf(forms, from, to, hashOf(text, from, to));
         at = last.at;
       }
     }
     count += 1;
   }
-  return { ...tokens, count };
+  return count === tokens.count ? tokens : { ...tokens, count };
 }
 
 type Joined = { readonly at: number; readonly word: number };
 
 /** The word that two or three parts make together, or null. */
-function tornEnd(tokens: Tokens, first: number, words: Wordlist): Joined | null {
-  const { kind, word, count } = tokens;
-  let node = walk(tokens, first, START, words);
+function tornEnd(tokens: Tokens, first: number): Joined | null {
+  const { kind, word, count, form, forms } = tokens;
+  const { words } = forms;
+  let node = forms.node[form[first] ?? 0] ?? 0;
   for (let parts = 1, at = first; parts < 4 && node !== 0; parts += 1) {
     at += 1;
     // "person-\nal" is torn at its hyphen.
@@ -92,31 +114,11 @@ function walk({ text, start, end }: Tokens, at: number, from: number, { next }: 
   return node;
 }
 
-function countSpoilt({ text, kind, start, end, count, word }: Tokens): number {
+function countSpoilt({ form, forms, word, count }: Tokens): number {
   let spoilt = 0;
   for (let at = 0; at < count; at += 1) {
-    if (word[at] !== 0 || (kind[at] !== WORD && kind[at] !== NUMBER)) continue;
-    if (isSpoilt(text, start[at] ?? 0, end[at] ?? 0)) spoilt += 1;
+    if (word[at] !== 0 || form[at] === 0) continue;
+    if (((forms.traits[form[at] ?? 0] ?? 0) & IS_SPOILT) !== 0) spoilt += 1;
   }
   return spoilt;
-}
-
-/** Whether small letters stand beside a digit or before a capital: "pers0nal", "Ieave" does not show. */
-function isSpoilt(text: string, from: number, to: number): boolean {
-  if (to - from < 3) return false;
-  let letters = 0;
-  let odd = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) letters += 1;
-    else if (code >= 48 && code <= 57) odd += 1;
-    else if (code >= 65 && code <= 90 && letters > 0) odd += 1;
-  }
-  // "12th", "9A" and "McArthur" are written so.
-  return (
-    odd > 0 &&
-    letters > odd &&
-    letters >= 3 &&
-    !/^\d+(?:st|nd|rd|th|am|pm)$|^Ma?c[A-Z]/.test(text.slice(from, Math.min(to, from + 12)))
-  );
 }
