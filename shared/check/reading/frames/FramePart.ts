@@ -31,6 +31,8 @@ export type Done = {
  */
 export type FramePart = {
   readonly role: PartRole;
+  /** Whether a semicolon parts it from what goes before. */
+  readonly isSetOff: boolean;
   readonly subjects: readonly Subject[];
   readonly done: readonly Done[];
   readonly hasStaff: boolean;

@@ -90,7 +90,7 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
   return { reached, loose };
 }
 
-const LIMITS: ReadonlySet<Doing> = new Set(['bound', 'amount', 'notice', 'cap']);
+const LIMITS: ReadonlySet<Doing> = new Set(['bound', 'amount', 'notice', 'cap', 'work']);
 /** How far a subject may stand behind the "no" that denies it. */
 const RIGHT_BEHIND = 2;
 

@@ -65,7 +65,7 @@ const PAST_YEAR = /^(?:19\d\d|200\d|201\d|202[01])s?$/;
 function isPastYear(source: Source, at: number): boolean {
   return (
     PAST_YEAR.test(shortText(source, at, 5)) &&
-    /^(?:in|of|en|de|by|and|y|the|spring|fall|summer|winter|year)$/i.test(
+    /^(?:in|of|from|en|de|by|and|y|the|spring|fall|summer|winter|year)$/i.test(
       shortText(source, at - 1, 6),
     )
   );

@@ -45,8 +45,17 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   );
 }
 
-const DEFINING: readonly Act[] = ['deny', 'work', 'amount', 'bound', 'own', 'judge', 'basis'];
-const PROCEDURAL: readonly Act[] = ['cap', 'bound', 'work', 'basis', 'amount', 'own'];
+const DEFINING: readonly Act[] = [
+  'deny',
+  'work',
+  'amount',
+  'bound',
+  'own',
+  'judge',
+  'basis',
+  'decide',
+];
+const PROCEDURAL: readonly Act[] = ['cap', 'bound', 'work', 'amount', 'own'];
 
 type Sentence = {
   readonly hasStaff: boolean;

@@ -1,4 +1,6 @@
 import type { Source } from '../../../cba/citations/Source';
+import { kindAt } from '../../../cba/citations/Source';
+import { SEMICOLON } from '../../../cba/words/characters';
 import { isNearNegation, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 
@@ -9,6 +11,8 @@ export type PartRole = 'main' | 'if' | 'unless' | 'except';
 export type MarkedPart = {
   readonly role: PartRole;
   readonly marks: readonly FrameMark[];
+  /** Whether a semicolon parts it from what goes before. */
+  readonly isSetOff: boolean;
 };
 
 /**
@@ -17,16 +21,23 @@ export type MarkedPart = {
  * condition that opens the sentence ends at its comma.
  */
 export function partsOf(marks: readonly FrameMark[], source: Source): readonly MarkedPart[] {
-  const parts: { role: PartRole; marks: FrameMark[] }[] = [{ role: 'main', marks: [] }];
+  const parts: { role: PartRole; marks: FrameMark[]; isSetOff: boolean }[] = [
+    { role: 'main', marks: [], isSetOff: false },
+  ];
   for (const mark of marks) {
     const last = parts.at(-1);
     const isBesides = isNearNegation(mark) && isWithout(mark, source);
     const role = isBesides && last?.marks.some(isDenial) === true ? 'unless' : roleOf(mark);
-    if (role !== null) parts.push({ role, marks: [] });
-    else if (mark.kind === 'comma' && last?.role === 'if') parts.push({ role: 'main', marks: [] });
+    if (role !== null) parts.push({ role, marks: [], isSetOff: isSemicolon(mark, source) });
+    else if (mark.kind === 'comma' && last?.role === 'if')
+      parts.push({ role: 'main', marks: [], isSetOff: false });
     else last?.marks.push(mark);
   }
   return parts.filter((part) => part.marks.length > 0);
+}
+
+function isSemicolon({ kind, first }: FrameMark, source: Source): boolean {
+  return kind === 'part' && kindAt(source, first) === SEMICOLON;
 }
 
 function isDenial(mark: FrameMark): boolean {

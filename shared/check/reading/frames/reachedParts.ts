@@ -23,11 +23,13 @@ export type ReachedPart = {
 /** Gives each part that names a subject what the others say of it, in order. */
 export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[] {
   const first = parts.findIndex((part) => part.subjects.length > 0);
+  // "Films are rated G; the evaluation stays as it is": what ends with a semicolon is of its own subject.
+  const from = parts.findLastIndex(({ isSetOff }, index) => index <= first && isSetOff);
   const reaching = new Map<FramePart, FramePart[]>();
   let home = parts[first];
   parts.forEach((part, index) => {
     if (index > first && part.subjects.length > 0) home = part;
-    if (home === undefined) return;
+    if (home === undefined || index < from) return;
     const list = reaching.get(home);
     if (list === undefined) reaching.set(home, [part]);
     else list.push(part);

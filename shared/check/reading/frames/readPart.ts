@@ -11,7 +11,7 @@ import { subjectsIn } from './subjectsIn';
 
 /** Reads one part of a sentence: its subjects, what is done, who is named and how it is meant. */
 export function readPart(
-  { role, marks }: MarkedPart,
+  { role, marks, isSetOff }: MarkedPart,
   isDenied: boolean,
   facts: SubjectFacts,
 ): FramePart {
@@ -19,6 +19,7 @@ export function readPart(
   const named = namedIn(marks, facts.source);
   return {
     role,
+    isSetOff,
     subjects: subjectsIn(marks, facts),
     done,
     isPreserved,

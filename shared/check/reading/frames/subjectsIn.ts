@@ -15,6 +15,7 @@ export type SubjectFacts = {
 
 /** The id of the topic that stands for an article named by its number. */
 const CITED = 'cited';
+const FOR = /^(?:for|para)$/i;
 /** How far a student may stand behind "of" and still own the subject: "absences of *our students*". */
 const OWNED = 4;
 
@@ -90,7 +91,7 @@ function isOfOthers(marks: readonly FrameMark[], index: number, source: Source):
   if (!isOthers(after) && !isMatterApart(after)) return false;
   for (let at = mark.end; at < after.first; at += 1) {
     const role = roleAt(source, at);
-    if (role === OF) return true;
+    if (role === OF || FOR.test(shortText(source, at, 5))) return true;
     if (role !== THE) return false;
   }
   return false;

@@ -16,6 +16,11 @@ describe('reading a sentence that cites nothing', () => {
     'The coach does not report to the evaluator.',
     'The evaluation of this agreement is done by the council.',
     'The committee evaluates the bell schedule each May.',
+    'Progressive discipline for students: a warning, then a call home, then a talk with the counselor.',
+    'The first plan, from 2010, had an evaluation system of its own; UTLA sent it back.',
+    'The choir gives one concert per semester; the evaluation rubric goes home with the syllabus.',
+    '"Evaluator" means the administrator whom the principal designates in writing.',
+    'Visitors from UTLA sign in at the front counter like everybody else.',
   ])('finds no conflict in "%s"', (text) => {
     expect(said(text)).not.toContain('conflict');
   });
@@ -24,6 +29,13 @@ describe('reading a sentence that cites nothing', () => {
     ['A teacher is dismissed without a hearing.', 'conflict X'],
     ['Teachers agree to be questioned without a representative.', 'conflict X'],
     ['A panel of parents decides each rating.', 'conflict X'],
+    [
+      'Mentors report to the principal, and their reports count for a quarter of the rating.',
+      'conflict X',
+    ],
+    ['The school may let an employee go whenever it likes.', 'conflict X'],
+    ['There is no UTLA table at the August orientation.', 'conflict IV'],
+    ['In changing this agreement the union has no part.', 'conflict IV'],
     ['A teacher who does not answer a reprimand within two days has waived it.', 'conflict X'],
   ])('finds what is taken away in "%s"', (text, expected) => {
     expect(said(text)).toBe(expected);
