@@ -10,8 +10,8 @@ export const REVIEW_KINDS = ['dismissal', 'dispute'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /**
- * The finding that was answered, by what it says: the rule, the articles, the words, and the wording
- * all around them. It holds for that finding alone; when any of it differs, the answer is stale.
+ * The finding that was answered, by what it says: the rule, the articles, the words, the wording all
+ * around them, and the reason. It holds for that finding alone; when any of it differs, the answer is stale.
  */
 export type ReviewedMatter = {
   readonly kind: ReviewKind;
@@ -21,7 +21,7 @@ export type ReviewedMatter = {
   readonly articles: readonly ArticleNumber[];
   /** The words the finding rested on, at most {@link LONGEST_REVIEWED_WORDS}; "" for declared facts. */
   readonly words: string;
-  /** Names the exact wording and the place in it; `shared/check/review/` says of what. */
+  /** Names the exact wording, the place in it and why it was found; `shared/check/review/` says how. */
   readonly wording: Hash;
 };
 

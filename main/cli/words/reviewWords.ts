@@ -45,5 +45,6 @@ export function staleLines({ stale }: ReviewedFindings, agreement: Agreement): r
 const SINCE: Readonly<Record<StaleReview['since'], string>> = {
   'clause-gone': 'The clause is gone.',
   'words-changed': 'The words have changed since.',
-  'finding-gone': 'The words are the same, but this is no longer found in them.',
+  'finding-gone':
+    'The words are the same, but this is no longer found in them, or is found for another reason.',
 };

@@ -44,7 +44,8 @@ export const review = {
   'review.came-back': '{count, plural, one {An answer holds} other {# answers hold}} no longer.',
   'review.since-clause-gone': 'The clause was taken out.',
   'review.since-words-changed': 'The words have changed since.',
-  'review.since-finding-gone': 'The words are the same, but this is no longer found in them.',
+  'review.since-finding-gone':
+    'The words are the same, but this is no longer found in them, or is found for another reason.',
   'review.clause-gone': 'A clause that is gone',
   'review.remove': 'Remove the answer',
   'review.for': '{what}: {title}',

@@ -48,7 +48,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.since-clause-gone': 'La cláusula se quitó.',
   'review.since-words-changed': 'Las palabras han cambiado desde entonces.',
   'review.since-finding-gone':
-    'Las palabras son las mismas, pero esto ya no se encuentra en ellas.',
+    'Las palabras son las mismas, pero esto ya no se encuentra en ellas o se encuentra por otra razón.',
   'review.clause-gone': 'Una cláusula que ya no está',
   'review.remove': 'Quitar la respuesta',
   'review.for': '{what}: {title}',

@@ -6,7 +6,7 @@ import type { Review, ReviewedMatter, ReviewKind, Reviews } from '../../agreemen
 import { LONGEST_REVIEWED_WORDS } from '../../agreement/Review';
 import type { Finding, Severity } from '../Finding';
 import type { WordedClause } from './wordingOf';
-import { isPlaceIn, placedWording, timesBefore, wordingOf } from './wordingOf';
+import { answeredHash, isPlaceIn, timesBefore, wordingOf } from './wordingOf';
 
 /** A finding with what was answered to it, earliest first; never without an answer. */
 export type AnsweredFinding = { readonly finding: Finding; readonly reviews: readonly Review[] };
@@ -14,7 +14,7 @@ export type AnsweredFinding = { readonly finding: Finding; readonly reviews: rea
 /**
  * An answer that holds no longer, and why: its clause is gone; the words of the clause, or what it
  * declares about these articles, are others; or the words are the same and what is found in them is
- * not - another rule, other articles, another severity, or nothing.
+ * not - another rule, other articles, another severity or reason, or nothing.
  */
 export type StaleReview = {
   readonly review: Review;
@@ -32,7 +32,8 @@ export type ReviewedFindings = {
 
 /**
  * Puts findings and the answers of the agreement together. An answer holds only for a finding that
- * says what it said, in the wording it had: whatever differs by a letter is open again.
+ * says what it said, in the wording it had and for the reason it had: whatever differs by a letter is
+ * open again. A finding of another pack or release is the same one if all of this is the same.
  */
 export function reviewFindings(
   agreement: Agreement,
@@ -85,11 +86,12 @@ function placesOf({ sections }: Agreement): Places {
 }
 
 function matterAt(
-  { rule, severity, clause, articles, evidence }: Finding,
+  finding: Finding,
   places: Places,
   agreement: Agreement,
   sha256: Sha256,
 ): ReviewedMatter | null {
+  const { rule, severity, clause, articles, evidence } = finding;
   const kind = ANSWERS[severity];
   const place = placeOf(clause, places);
   if (kind === null || place === undefined) return null;
@@ -97,7 +99,7 @@ function matterAt(
   const whole = wordingOf(place, articles, agreement, sha256);
   // The same words may be found twice in one clause: each place has an answer of its own.
   const before = evidence === null || place === null ? 0 : timesBefore(evidence, place, agreement);
-  const wording = placedWording(whole, before, sha256);
+  const wording = answeredHash(whole, before, finding, sha256);
   return { kind, rule, clause, articles, words, wording };
 }
 

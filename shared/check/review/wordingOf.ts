@@ -3,8 +3,9 @@ import type { ArticleNumber } from '../../agreement/articleNumber';
 import type { Clause } from '../../agreement/Body';
 import { canonicalJson } from '../../agreement/canonical/canonicalJson';
 import type { Hash, Sha256 } from '../../agreement/Ledger';
+import { isHash } from '../../agreement/Ledger';
 import { clauseText } from '../../agreement/text/clauseText';
-import type { Evidence } from '../Finding';
+import type { Evidence, Finding } from '../Finding';
 import { checkedContext } from '../reading/checkedContext';
 
 /** A clause and the clauses it stands in, outermost first. */
@@ -25,15 +26,36 @@ const known = new WeakMap<Clause, Known>();
 /** Words that stand more often in one clause than this are an accident or an attack. */
 const MOST_PLACES = 100;
 
-/** Names one of several places of the same words in one wording: the first has the name of the wording. */
-export function placedWording(wording: Hash, before: number, sha256: Sha256): Hash {
+/**
+ * Names what an answer is about: half of it the wording and the place of the words in it, half why they
+ * were found. So an answer whose words are still there can be told from one whose words have changed.
+ */
+export function answeredHash(
+  wording: Hash,
+  before: number,
+  { evidence, citation }: Pick<Finding, 'evidence' | 'citation'>,
+  sha256: Sha256,
+): Hash {
+  // Another pack may find the same words for another reason, which nobody has answered.
+  const reason = sha256(canonicalJson([evidence?.reading ?? null, citation?.source ?? null]));
+  const both = half(placedWording(wording, before, sha256)) + half(reason);
+  if (!isHash(both)) throw new Error('Two halves of hashes are no hash');
+  return both;
+}
+
+function half(hash: Hash): string {
+  return hash.slice(0, hash.length / 2);
+}
+
+/** The first of several places of the same words has the name of the wording. */
+function placedWording(wording: Hash, before: number, sha256: Sha256): Hash {
   return before === 0 ? wording : sha256(canonicalJson([wording, Math.min(before, MOST_PLACES)]));
 }
 
-/** Whether an answer was given to any place in this wording. */
+/** Whether an answer was given to any place in this wording, whyever it was found. */
 export function isPlaceIn(wording: Hash, answered: Hash, sha256: Sha256): boolean {
   for (let before = 0; before <= MOST_PLACES; before += 1) {
-    if (placedWording(wording, before, sha256) === answered) return true;
+    if (half(placedWording(wording, before, sha256)) === half(answered)) return true;
   }
   return false;
 }

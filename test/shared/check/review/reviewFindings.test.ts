@@ -8,9 +8,12 @@ import type { Edit } from '../../../../shared/agreement/edits/Edit';
 import { clauseId, reviewId, sectionId } from '../../../../shared/agreement/ids';
 import type { Review } from '../../../../shared/agreement/Review';
 import { reviewSchema } from '../../../../shared/agreement/schema/reviewSchema';
+import type { RulePack } from '../../../../shared/cba/RulePack';
 import { checkAgreement } from '../../../../shared/check/checkAgreement';
 import type { Finding } from '../../../../shared/check/Finding';
 import { reviewedMatter, reviewFindings } from '../../../../shared/check/review/reviewFindings';
+import { agreementFileText } from '../../../../shared/file/agreementFileText';
+import { openAgreementFile } from '../../../../shared/file/openAgreementFile';
 import { agreement, clauseSaying, effect, profile, section } from '../../../builders/agreement';
 import { agreementArbitrary } from '../../../builders/arbitraries/agreementArbitrary';
 import { laPilot } from '../../../builders/laPilot';
@@ -208,6 +211,66 @@ describe('reviewFindings', () => {
     ).toEqual([[1], [0, 'words-changed']]);
   });
 });
+
+describe('reviewFindings, under another pack', () => {
+  const MENTIONS = `${MENTION} Others go to the library under Article XII of the CBA.`;
+  const dismissed = answered(
+    agreement({ sections: [section({ clauses: [clauseSaying('c1', MENTIONS)] })] }),
+  );
+
+  function under(pack: RulePack, as: (finding: Finding) => Finding = (finding) => finding): string {
+    const found = reviewFindings(dismissed, checkAgreement(dismissed, pack).map(as), sha256);
+    const { open, dismissed: held, stale } = found;
+    const since = stale.map((each) => each.since).join(' ');
+    return `open ${open.length}, dismissed ${held.length}, stale ${since}`.trim();
+  }
+
+  it('lets an answer stand where the same is found for the same reason', () => {
+    const other = { ...laPilot, id: 'from-utla', version: '2027.1', name: 'From UTLA' };
+
+    expect(under(other)).toBe('open 0, dismissed 2, stale');
+  });
+
+  it.each<readonly [string, (finding: Finding) => Finding]>([
+    ['reading', (found) => ({ ...found, evidence: found.evidence && read(found.evidence) })],
+    [
+      'source',
+      (found) => ({
+        ...found,
+        citation: { source: 'A letter of UTLA, 2027', confidence: 'stated' },
+      }),
+    ],
+    ['severity', (found) => ({ ...found, severity: 'conflict' })],
+  ])('opens a finding in the same words again that has another %s', (_, as) => {
+    expect(under(laPilot, as)).toBe('open 2, dismissed 0, stale finding-gone finding-gone');
+  });
+
+  it('lets nothing answer what only the other pack finds, and tells whose finding is gone', () => {
+    const silent = { ...laPilot, articles: [], topics: [], topicNames: [], vocabulary: [] };
+
+    expect(under(silent)).toContain('stale finding-gone finding-gone');
+    const cited = { ...laPilot, sources: laPilot.sources.map(renamed) };
+    expect(under(cited)).toBe('open 2, dismissed 0, stale finding-gone finding-gone');
+  });
+
+  it('answers the same in a copy that was imported from another computer', () => {
+    const file = agreementFileText(dismissed, sha256);
+    const { agreement: copy } = unwrap(openAgreementFile(new TextEncoder().encode(file), sha256));
+
+    const findings = checkAgreement(copy, { ...laPilot, version: '2099.1' });
+    expect(reviewFindings(copy, findings, sha256).dismissed).toHaveLength(2);
+    const others = findings.map((finding) => ({ ...finding, citation: null }));
+    expect(reviewFindings(copy, others, sha256)).toMatchObject({ open: others, dismissed: [] });
+  });
+});
+
+function read(evidence: NonNullable<Finding['evidence']>): Finding['evidence'] {
+  return { ...evidence, reading: ['forbid', 'leave'] };
+}
+
+function renamed(source: RulePack['sources'][number]): RulePack['sources'][number] {
+  return { ...source, cite: `${source.cite}, second edition` };
+}
 
 describe('reviewFindings, on any agreement', () => {
   it('keeps every finding in one place, and every review either in use or stale', () => {
