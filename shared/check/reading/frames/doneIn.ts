@@ -62,7 +62,7 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     if (act !== null) {
       const isSo = isUnasked
         ? one.isAfterDenial || wideFrom < Infinity
-        : !isTurned || KEEPING.has(doing);
+        : isTurned === isThreshold(mark, source) || KEEPING.has(doing);
       done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
     }
     isPreserved ||= isTurned ? CHANGING.has(doing) : keeps(doing, isOfContract);
@@ -116,6 +116,13 @@ function namesContract(mark: FrameMark): boolean {
     (term.kind === 'document' && (term.document === 'cba' || term.document === 'state-law')) ||
     (term.kind === 'topic' && term.topic === 'contract')
   );
+}
+
+const BEYOND = /^(?:more|longer|over|beyond|m[aá]s)$/i;
+
+/** "Absences of *more than* five days" caps nothing; "may not take *more than* five days" does. */
+function isThreshold(mark: FrameMark, source: Source): boolean {
+  return doingOf(mark) === 'cap' && BEYOND.test(shortText(source, mark.first, 6));
 }
 
 /** "Without approval" asks for none; "without a hearing" denies one. */

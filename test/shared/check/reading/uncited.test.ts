@@ -54,3 +54,23 @@ describe('reading a sentence that cites nothing', () => {
     ).not.toContain('conflict');
   });
 });
+
+describe('reading leaves and holidays that nothing cites', () => {
+  it.each([
+    'Absences of more than three days are entered in the calendar.',
+    'Peer meetings resume the week after winter recess.',
+    'Attendance is sent in at 8:30; the office keeps the sick leave forms.',
+    'Staff meet once before the first day, and leave dates are shared.',
+  ])('finds no conflict in "%s"', (text) => {
+    expect(said(text)).not.toContain('conflict');
+  });
+
+  it.each([
+    ['No teacher may be absent for more than three days.', 'conflict XII'],
+    ['Teachers teach on Presidents’ Day.', 'conflict XVII'],
+    ['Whoever calls out owes the team a period for every class that was covered.', 'conflict XII'],
+    ['Teachers e-mail families over winter recess.', 'conflict XVII'],
+  ])('finds what is taken away in "%s"', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
