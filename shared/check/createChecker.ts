@@ -16,12 +16,14 @@ import { emptyFactUsed } from './rules/emptyFactUsed';
 import { CLAUSE_RULES, PROFILE_RULES } from './rules/rules';
 import type { ClauseFacts } from './structure/ClauseFacts';
 import { factsOfClause } from './structure/factsOfClause';
-import type { SectionFacts, StructureCheck } from './structure/createStructureCheck';
+import { factsOfSection } from './structure/factsOfSection';
+import type { StructureCheck } from './structure/createStructureCheck';
 import { createStructureCheck } from './structure/createStructureCheck';
 import type { Outline } from './structure/outline';
 import { isSameOutline, outlineOf } from './structure/outline';
 import type { ReferenceCheck } from './structure/references';
 import { createReferenceCheck } from './structure/references';
+import type { SectionFacts } from './structure/SectionFacts';
 
 /** Checks agreements under one rule pack, and remembers what it has read. */
 export type Checker = { readonly check: (agreement: Agreement) => readonly Finding[] };
@@ -126,7 +128,13 @@ function checkSection(section: Section, memory: Memory, pack: PreparedPack): Che
   const outline = outlineOf(section);
   // The same value while nothing changed: references are then not looked at again.
   const isSame = before !== undefined && isSameOutline(before.outline, outline);
-  const checked = { section, clauses, findings, facts, outline: isSame ? before.outline : outline };
+  const checked: CheckedSection = {
+    section,
+    clauses,
+    findings,
+    facts: factsOfSection(facts),
+    outline: isSame ? before.outline : outline,
+  };
   memory.sections.set(section.id, checked);
   return checked;
 }
@@ -143,7 +151,7 @@ function checkClause(
   for (const rule of CLAUSE_RULES)
     for (const finding of rule(subject, pack)) findings.push(finding);
   findings.push(...emptyFactUsed(clause, memory.profile), ...blankLeft(clause, text));
-  return { above, lead: reading.lead, facts: factsOfClause(clause, text, pack), findings };
+  return { above, lead: reading.lead, facts: factsOfClause(clause, reading, pack), findings };
 }
 
 function isSameLead(one: Lead | null, other: Lead | null): boolean {

@@ -28,7 +28,7 @@ export type Forms = {
   /** See `printOf`. */
   print: Int32Array;
   /** What tests of words found, by the number of the test: 0 not asked yet, 1 no, 2 yes. */
-  readonly answers: (Int32Array | undefined)[];
+  readonly answers: (Uint8Array | undefined)[];
   readonly table: Table;
 };
 

@@ -11,6 +11,10 @@ export const NUMBER = 2;
 export type Tokens = {
   readonly text: string;
   readonly count: number;
+  /** What the letters of any of its words tell: see `traitsOf`. */
+  readonly traits: number;
+  /** A number for all its letters and digits: see `printOf`. */
+  readonly print: number;
   readonly kind: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;

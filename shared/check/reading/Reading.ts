@@ -36,6 +36,12 @@ export type Reading = {
   readonly readLength: number;
   /** Whether so many of its words are garbage that silence would mean nothing. */
   readonly isGarbled: boolean;
+  /** A number for its letters and digits: see `printOf`. */
+  readonly print: number;
+  /** Whether one of its words is "article" or ends so: without one no number of an article is looked for. */
+  readonly isNumbered: boolean;
+  /** What it names of the usual parts of an agreement, by their ids. */
+  readonly named: ReadonlySet<string>;
   readonly citations: readonly TextCitation[];
   readonly statements: readonly Statement[];
   /** What is done to subjects that need no citation. */

@@ -2,9 +2,11 @@ import type { ArticleNumber } from '../../agreement/articleNumber';
 import type { Source } from '../../cba/citations/Source';
 import type { TextCitation } from '../../cba/citations/TextCitation';
 import type { PreparedPack } from '../../cba/PreparedPack';
+import type { Scan } from '../../cba/scan/Mark';
 import { scanText } from '../../cba/scan/scanText';
+import { IS_NUMBERED } from '../../cba/words/traitsOf';
 import type { TextRange } from '../Finding';
-import type { Matter } from './frames/Matter';
+import { shapesOf } from '../structure/shapesOf';
 import { readMatters } from './frames/readMatters';
 import { leadOf } from './leads';
 import type { Piece } from './pieces';
@@ -32,20 +34,39 @@ const GARBLED_SHARE = 0.25;
 export function readText(text: string, pack: PreparedPack, lead: Lead | null): Reading {
   const readLength = Math.min(text.length, LONGEST_READ);
   const scan = scanText(text, readLength, pack);
-  const { tokens, marks } = scan;
-  const isGarbled = scan.garbled >= FEWEST_GARBLED && scan.garbled >= scan.words * GARBLED_SHARE;
+  const { tokens, words, garbled } = scan;
   const source: Source = { tokens, lexicon: pack.lexicon };
+  const said = saidIn(scan, source, lead);
+  const facts = { source, protectedArticles: pack.protectedArticles, statements: said.statements };
+  return {
+    text,
+    readLength,
+    isGarbled: garbled >= FEWEST_GARBLED && garbled >= words * GARBLED_SHARE,
+    print: tokens.print,
+    isNumbered: (tokens.traits & IS_NUMBERED) !== 0,
+    named: shapesOf(pack).named(tokens, readLength),
+    citations: said.citations,
+    statements: said.statements,
+    matters: readMatters(scan, facts),
+    lead: said.lead,
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What is said of the articles that a text cites, and what it leaves open for the text below. */
+function saidIn(
+  scan: Scan,
+  source: Source,
+  lead: Lead | null,
+): Pick<Reading, 'citations' | 'statements' | 'lead'> {
+  const { marks } = scan;
   const citations: TextCitation[] = [];
-  const mattersOf = (statements: readonly Statement[]): readonly Matter[] =>
-    readMatters(scan, { source, protectedArticles: pack.protectedArticles, statements });
   for (const mark of marks) if (mark.kind === 'citation') citations.push(mark.citation);
   const last = marks.at(-1);
   const opensList = last?.kind === 'stop' && last.stop === 'colon';
   // Most clauses cite nothing and open nothing: their words need no further thought.
-  if (citations.length === 0 && !opensList) {
-    const matters = mattersOf([]);
-    return { text, readLength, isGarbled, citations, statements: [], matters, lead: null };
-  }
+  if (citations.length === 0 && !opensList) return { citations, statements: NOTHING, lead: null };
   const placed: Placed[] = [];
   let open = lead;
   for (const sentence of sentencesOf(marks)) {
@@ -59,10 +80,7 @@ export function readText(text: string, pack: PreparedPack, lead: Lead | null): R
     placed.push(...statementsOf(pieces, open, source));
     if (!isSilent) open = leadOf(pieces, sentence.stop, source);
   }
-  const statements = settled(placed, scan, source);
-  const matters = mattersOf(statements);
-  const left = opensList ? open : null;
-  return { text, readLength, isGarbled, citations, statements, matters, lead: left };
+  return { citations, statements: settled(placed, scan, source), lead: opensList ? open : null };
 }
 
 /** Whether a sentence cites something, or may speak for the lines below it. */

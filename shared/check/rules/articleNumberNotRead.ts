@@ -11,7 +11,8 @@ const NUMBERED =
  * silence would pass for reading.
  */
 export const articleNumberNotRead: ClauseRule = ({ clause, reading }, pack) => {
-  const { text, readLength, citations } = reading;
+  const { text, readLength, citations, isNumbered } = reading;
+  if (!isNumbered) return [];
   const found: Finding[] = [];
   for (const match of text.slice(0, readLength).matchAll(NUMBERED)) {
     const [whole, words = ''] = match;

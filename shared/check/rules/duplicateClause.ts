@@ -3,13 +3,12 @@ import type { Finding } from '../Finding';
 import type { ClauseFacts } from '../structure/ClauseFacts';
 
 /** Notes clauses that say the same words as one before them; `related` names that one. */
-export function duplicateClause(
-  clauses: readonly ClauseFacts[],
-  isRepeated: (key: string) => boolean,
-): readonly Finding[] {
+export function duplicateClause(clauses: readonly ClauseFacts[]): readonly Finding[] {
   const first = new Map<string, ClauseId>();
-  return clauses.flatMap(({ clause, key }): Finding[] => {
-    if (key === '' || !isRepeated(key)) return [];
+  return clauses.flatMap((facts): Finding[] => {
+    const { clause } = facts;
+    const key = facts.key();
+    if (key === '') return [];
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, clause);

@@ -1,5 +1,5 @@
 import type { Finding } from '../Finding';
-import type { PlacedDefinition } from '../structure/createStructureCheck';
+import type { PlacedDefinition } from '../structure/SectionFacts';
 import { termFinding } from '../structure/termFinding';
 import { termKey } from '../structure/termKey';
 

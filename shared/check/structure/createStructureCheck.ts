@@ -1,4 +1,3 @@
-import type { ClauseId } from '../../agreement/ids';
 import type { PreparedPack } from '../../cba/PreparedPack';
 import type { Finding } from '../Finding';
 import { duplicateClause } from '../rules/duplicateClause';
@@ -6,98 +5,75 @@ import { missingPart } from '../rules/missingPart';
 import { termDefinedTwice } from '../rules/termDefinedTwice';
 import { termNotDefined } from '../rules/termNotDefined';
 import { termNotUsed } from '../rules/termNotUsed';
-import type { ClauseFacts } from './ClauseFacts';
-import type { Definition } from './definitionsIn';
+import { repeatedPrints } from './repeatedPrints';
+import type { SectionFacts } from './SectionFacts';
 import { isUsed, termKey } from './termKey';
 
-/** The facts of one section's clauses in reading order: the same value while nothing in it changed. */
-export type SectionFacts = readonly ClauseFacts[];
-
-/** A definition with the clause it stands in. */
-export type PlacedDefinition = Definition & { readonly clause: ClauseId };
+/** A bound on what is remembered of one section while somebody types one term after the other. */
+const MOST_TERMS = 500;
 
 /** Checks what no single clause shows, given the facts of all sections. */
 export type StructureCheck = (sections: readonly SectionFacts[]) => readonly Finding[];
-
-type Uses = { readonly of: string; readonly used: ReadonlySet<string> };
 
 /**
  * Remembers what it counted, so that a change costs the section that changed: which words stand where,
  * and which terms are used.
  */
 export function createStructureCheck(pack: PreparedPack): StructureCheck {
-  const counts = new Map<string, number>();
-  let repeated = 0;
+  const prints = repeatedPrints();
   let known: ReadonlySet<SectionFacts> = new Set();
   let order: readonly SectionFacts[] = [];
   let findings: readonly Finding[] = [];
-  const uses = new WeakMap<SectionFacts, Uses>();
+  /** Whether a section uses a term, by the term. */
+  const uses = new WeakMap<SectionFacts, Map<string, boolean>>();
 
-  function count(section: SectionFacts, step: 1 | -1): void {
-    for (const { key } of section) {
-      if (key === '') continue;
-      const now = (counts.get(key) ?? 0) + step;
-      if (now === 0) counts.delete(key);
-      else counts.set(key, now);
-      if (step === 1 && now === 2) repeated += 1;
-      if (step === -1 && now === 1) repeated -= 1;
-    }
+  function usesTerm(section: SectionFacts, term: string): boolean {
+    const asked = uses.get(section) ?? new Map<string, boolean>();
+    uses.set(section, asked);
+    if (asked.size >= MOST_TERMS) asked.clear();
+    const isUse = asked.get(term) ?? section.clauses.some((facts) => isUsed(term, facts));
+    asked.set(term, isUse);
+    return isUse;
   }
 
-  /** The terms of a list that a section uses, remembered for as long as the list is the same. */
-  function usedIn(section: SectionFacts, terms: readonly string[]): ReadonlySet<string> {
-    const of = terms.join('\n');
-    const before = uses.get(section);
-    if (before?.of === of) return before.used;
-    const used = new Set(terms.filter((term) => section.some((facts) => isUsed(term, facts))));
-    uses.set(section, { of, used });
-    return used;
+  function duplicates(sections: readonly SectionFacts[]): readonly Finding[] {
+    const concerned = prints.sections();
+    if (concerned.size === 0) return [];
+    const clauses = sections
+      .filter((section) => concerned.has(section))
+      .flatMap((section) => section.clauses)
+      .filter(({ print }) => print !== null && prints.isRepeated(print));
+    return duplicateClause(clauses);
   }
 
   return (sections) => {
     if (isSameList(order, sections)) return findings;
     const now = new Set(sections);
-    for (const section of now) if (!known.has(section)) count(section, 1);
-    for (const section of known) if (!now.has(section)) count(section, -1);
+    for (const section of now) if (!known.has(section)) prints.add(section);
+    for (const section of known) if (!now.has(section)) prints.remove(section);
     known = now;
     order = sections;
-    const defined = placed(sections, ({ definitions }) => definitions);
-    const terms = [...new Set(defined.map(({ term }) => termKey(term)))];
-    const isNeeded = (term: string): boolean =>
-      sections.some((section) => usedIn(section, terms).has(term));
-    const clauses = sections.reduce((sum, section) => sum + section.length, 0);
+    const defined = sections.flatMap(({ definitions }) => definitions);
+    const promised = sections.flatMap((section) => section.promised);
     findings = [
-      ...missingPart(partsIn(sections), clauses, pack),
+      ...missing(sections, pack),
       ...termDefinedTwice(defined),
-      ...termNotUsed(defined, isNeeded),
-      ...termNotDefined(
-        placed(sections, ({ promised }) => promised),
-        new Set(terms),
-      ),
-      ...(repeated === 0
-        ? []
-        : duplicateClause(sections.flat(), (key) => (counts.get(key) ?? 0) > 1)),
+      ...termNotUsed(defined, (term) => sections.some((section) => usesTerm(section, term))),
+      ...termNotDefined(promised, new Set(defined.map(({ term }) => termKey(term)))),
+      ...duplicates(sections),
     ];
     return findings;
   };
 }
 
-function partsIn(sections: readonly SectionFacts[]): ReadonlySet<string> {
+function missing(sections: readonly SectionFacts[], pack: PreparedPack): readonly Finding[] {
   const found = new Set<string>();
-  for (const section of sections)
-    for (const { parts } of section) for (const part of parts) found.add(part);
-  return found;
-}
-
-function placed(
-  sections: readonly SectionFacts[],
-  of: (facts: ClauseFacts) => readonly Definition[],
-): readonly PlacedDefinition[] {
-  const all: PlacedDefinition[] = [];
-  for (const section of sections)
-    for (const facts of section)
-      for (const { term, range } of of(facts)) all.push({ term, range, clause: facts.clause });
-  return all;
+  let clauses = 0;
+  for (const section of sections) {
+    clauses += section.clauses.length;
+    for (const part of section.parts) found.add(part);
+  }
+  return missingPart(found, clauses, pack);
 }
 
 function isSameList(one: readonly SectionFacts[], other: readonly SectionFacts[]): boolean {

@@ -1,26 +1,33 @@
 import type { Clause } from '../../agreement/Body';
 import type { PreparedPack } from '../../cba/PreparedPack';
+import type { Reading } from '../reading/Reading';
 import type { ClauseFacts } from './ClauseFacts';
 import { definitionsIn, promisedIn } from './definitionsIn';
 import { keyOf } from './keyOf';
 import { PROMISE, shapesOf } from './shapesOf';
 
-/** Longest text whose structure is looked at, in UTF-16 units. */
-const LONGEST = 100_000;
-
-/** Derives what rules about the whole agreement need of a clause, from its own words. */
-export function factsOfClause(clause: Clause, text: string, pack: PreparedPack): ClauseFacts {
-  const shapes = shapesOf(pack);
-  const { parts } = pack.pack;
-  const read = text.slice(0, LONGEST);
-  const folded = read.toLowerCase();
-  const named = shapes.named(folded);
+/** Derives what rules about the whole agreement need of a clause, from what was read of its own words. */
+export function factsOfClause(
+  { id, role }: Clause,
+  { text, readLength, print, named }: Reading,
+  pack: PreparedPack,
+): ClauseFacts {
+  const { definitions } = shapesOf(pack);
+  const read = text.slice(0, readLength);
+  const folded = once(() => read.toLowerCase());
   return {
-    clause: clause.id,
+    clause: id,
     folded,
-    key: keyOf(clause, folded),
-    definitions: definitionsIn(read, shapes.definitions),
-    promised: named.has(PROMISE) ? promisedIn(read, shapes.definitions) : [],
-    parts: parts.filter(({ id }) => named.has(id)).map(({ id }) => id),
+    // The words of a statement are the app's to offer, as often as it likes.
+    print: role.kind === 'statement' ? null : print,
+    key: once(() => keyOf(folded())),
+    definitions: definitionsIn(read, definitions),
+    promised: named.has(PROMISE) ? promisedIn(read, definitions) : [],
+    parts: named,
   };
+}
+
+function once(work: () => string): () => string {
+  let done: string | null = null;
+  return () => (done ??= work());
 }

@@ -1,5 +1,3 @@
-import type { Clause } from '../../agreement/Body';
-
 /** "Lunch is at noon." may stand twice; a sentence or two that repeat are a slip. */
 const SHORTEST_KEY = 60;
 
@@ -9,9 +7,9 @@ const BETWEEN = /[^\p{L}\p{N}]+/gu;
 const BETWEEN_PLAIN = /[^a-z0-9\u00df-\u00f6\u00f8-\u00ff]+/g;
 const PLAIN = /^[\t-~\u00a0\u00a7\u00bf\u00df-\u00f6\u00f8-\u00ff\u2010-\u2027]*$/;
 
-/** The letters and digits of a clause, or "". The words of a statement are the app's to offer. */
-export function keyOf({ role }: Clause, folded: string): string {
-  if (role.kind === 'statement' || folded.length < SHORTEST_KEY) return '';
+/** The letters and digits of a text in lower case, or "" when they are few. */
+export function keyOf(folded: string): string {
+  if (folded.length < SHORTEST_KEY) return '';
   const between = PLAIN.test(folded) ? BETWEEN_PLAIN : BETWEEN;
   const key = folded.replaceAll(between, ' ').trim();
   return key.length < SHORTEST_KEY ? '' : key;

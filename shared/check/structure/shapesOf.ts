@@ -8,7 +8,7 @@ import { wordsFinder } from './wordsFinder';
 /** What a pack knows of structure, ready to be looked for. */
 type Shapes = {
   readonly definitions: DefinitionShapes;
-  /** Finds the ids of the usual parts that a text in lower case names, and {@link PROMISE}. */
+  /** Finds the ids of the usual parts that a text names, and {@link PROMISE}. */
   readonly named: WordsFinder;
 };
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../Finding';
-import type { PlacedDefinition } from './createStructureCheck';
+import type { PlacedDefinition } from './SectionFacts';
 
 /** A finding about a defined term, at the place where it is named. */
 export function termFinding(

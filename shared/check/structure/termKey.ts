@@ -6,7 +6,9 @@ export function termKey(term: string): string {
 }
 
 /** Whether a clause uses a term anywhere but where it defines it. */
-export function isUsed(key: string, { folded, definitions }: ClauseFacts): boolean {
+export function isUsed(key: string, facts: ClauseFacts): boolean {
+  const { definitions } = facts;
+  const folded = facts.folded();
   for (let at = folded.indexOf(key); at !== -1; at = folded.indexOf(key, at + 1)) {
     const isWord = at === 0 || !/\p{L}/u.test(folded.charAt(at - 1));
     const from = at;

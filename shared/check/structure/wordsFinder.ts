@@ -1,42 +1,72 @@
-/** Which of some things a text names, given the words for each: by whole words, in the case they are given in. */
-export type WordsFinder = (text: string) => ReadonlySet<string>;
+import type { Tokens } from '../../cba/words/Tokens';
+import { wordTest } from '../../cba/words/wordTest';
 
-type Entry = { readonly id: string; readonly words: string; readonly second: number };
+/** Which of some things a text names, given the words for each in small letters: by whole words, in any case. */
+export type WordsFinder = (tokens: Tokens, length: number) => ReadonlySet<string>;
+
+type Things = readonly { readonly id: string; readonly forms: readonly string[] }[];
+type Entry = { readonly id: string; readonly words: string };
+/** The words by their first unit. */
+type Entries = ReadonlyMap<number, readonly Entry[]>;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** One pass over the beginnings of words, in place of one regular expression a thing over every letter. */
-export function wordsFinder(
-  things: readonly { readonly id: string; readonly forms: readonly string[] }[],
-): WordsFinder {
-  const byFirst = new Map<number, Entry[]>();
-  for (const { id, forms } of things)
-    for (const words of forms.flatMap(bothWays)) {
-      const first = words.charCodeAt(0);
-      const list = byFirst.get(first) ?? [];
-      list.push({ id, words, second: words.charCodeAt(1) });
-      byFirst.set(first, list);
-    }
-  const isFirst = new Uint8Array(0x10000);
-  for (const first of byFirst.keys()) isFirst[first] = 1;
-  return (text) => {
+/** Looks only where a word stands that may begin one of the things: each way of writing is asked once. */
+export function wordsFinder(things: Things): WordsFinder {
+  const entries = entriesOf(things);
+  const mayBegin = wordTest((word) => isBegunIn(word, entries), Infinity);
+  return (tokens, length) => {
+    let folded: string | null = null;
     let found: Set<string> | null = null;
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      const isBegun = isPlainLetter(before);
-      before = code;
-      if (isBegun || isFirst[code] === 0) continue;
-      const next = text.charCodeAt(at + 1);
-      for (const { id, words, second } of byFirst.get(code) ?? []) {
-        if (words.length > 1 && second !== next) continue;
-        if (text.startsWith(words, at) && isWhole(text, at, at + words.length)) {
-          (found ??= new Set()).add(id);
+    for (let at = 0; at < tokens.count; at += 1) {
+      if (!mayBegin(tokens, at)) continue;
+      folded ??= tokens.text.slice(0, length).toLowerCase();
+      // A rare letter becomes two in lower case, and no place is then where it was.
+      const isMoved = folded.length !== length;
+      const to = isMoved ? folded.length : (tokens.end[at] ?? 0);
+      for (let unit = isMoved ? 0 : (tokens.start[at] ?? 0); unit < to; unit += 1) {
+        for (const { id, words } of beginningAt(folded, unit, entries)) {
+          if (folded.startsWith(words, unit) && isWhole(folded, unit, unit + words.length)) {
+            (found ??= new Set()).add(id);
+          }
         }
       }
+      if (isMoved) break;
     }
     return found ?? NONE;
   };
+}
+
+function entriesOf(things: Things): Entries {
+  const entries = new Map<number, Entry[]>();
+  for (const { id, forms } of things)
+    for (const words of forms.flatMap(bothWays)) {
+      const first = words.charCodeAt(0);
+      const list = entries.get(first) ?? [];
+      list.push({ id, words });
+      entries.set(first, list);
+    }
+  return entries;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** What may begin at a unit of a text in lower case. */
+function beginningAt(folded: string, unit: number, entries: Entries): readonly Entry[] {
+  const isWithin = unit > 0 && isPlainLetter(folded.charCodeAt(unit - 1));
+  return isWithin ? NO_ENTRIES : (entries.get(folded.charCodeAt(unit)) ?? NO_ENTRIES);
+}
+
+/** Whether one of the things may begin in a word, by all that the word shows of it. */
+function isBegunIn(word: string, entries: Entries): boolean {
+  const folded = word.toLowerCase();
+  if (folded.length !== word.length) return true;
+  return Array.from({ length: folded.length }, (_, unit) => unit).some((unit) => {
+    const rest = folded.slice(unit);
+    return beginningAt(folded, unit, entries).some(
+      ({ words }) => words.startsWith(rest) || rest.startsWith(words),
+    );
+  });
 }
 
 /** Either apostrophe stands for both. */
