@@ -54,6 +54,16 @@ export function sectionsFrom(source: Source, keyword: number): Sections | null {
 
 type SectionNumber = { readonly text: string; readonly end: number };
 
+/** "1.O", "4.l": a machine took the digit behind the dot for a letter. */
+function isSpoiltPart(source: Source, dot: number): boolean {
+  return (
+    kindAt(source, dot) === DOT &&
+    isAttached(source.tokens, dot) &&
+    isAttached(source.tokens, dot + 1) &&
+    /^[OIl]$/.test(shortText(source, dot + 1, 1))
+  );
+}
+
 function nextNumber(source: Source, end: number): SectionNumber | null {
   let at = end;
   if (kindAt(source, at) === COMMA) at += 1;
@@ -79,6 +89,10 @@ function sectionNumber(source: Source, at: number): SectionNumber | null {
     text = shortText(source, at, LONGEST_NUMBER).toLowerCase();
     end = at + 1;
     if (text === '') return null;
+    if (isSpoiltPart(source, end)) {
+      text += `.${shortText(source, end + 1, 1) === 'O' ? '0' : '1'}`;
+      end += 2;
+    }
   }
   while (kindAt(source, end) === OPEN && (text === '' || isAttached(source.tokens, end))) {
     const kind = kindAt(source, end + 1);

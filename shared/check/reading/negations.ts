@@ -61,9 +61,9 @@ function isReached(negation: Negation, speaker: Speaker, piece: Piece, source: S
   for (let at = negation.end; at < speaker.first; at += 1) {
     const passed =
       piece.citations.find((mark) => mark.first <= at && at < mark.end) ??
-      // "does not waive or modify": the first verb hands the "not" on.
+      // "does not waive, modify or add to": the first verb hands the "not" on.
       piece.speakers.find(
-        (mark) => mark.first <= at && at < mark.end && mark.term.kind === speaker.term.kind,
+        (mark) => mark.first <= at && at < mark.end && isAlike(mark.term, speaker.term),
       );
     if (passed !== undefined) at = passed.end - 1;
     else if (!isPassable(source, at)) return false;
@@ -71,11 +71,29 @@ function isReached(negation: Negation, speaker: Speaker, piece: Piece, source: S
   return true;
 }
 
+function isAlike(one: Speaker['term'], other: Speaker['term']): boolean {
+  const isAdding = other.kind === 'preserve' && other.preservation === 'supplement';
+  return one.kind === other.kind || isAdding;
+}
+
+/** Light words, "expressly", and whom a "no" denies something: "no *teacher* is *asked* to waive". */
 function isPassable(source: Source, at: number): boolean {
   const kind = kindAt(source, at);
   if (kind !== WORD) return kind === COMMA || kind === HYPHEN || kind === SLASH;
   const { tokens, lexicon } = source;
-  return lexicon.light[tokens.word[at] ?? 0] === 1 || /ly$|mente$/i.test(shortText(source, at, 20));
+  const word = tokens.word[at] ?? 0;
+  return (
+    lexicon.light[word] === 1 ||
+    isStaff(source, word) ||
+    /ly$|mente$|^(?:asked|required|made|forced|expected|obliged|compelled)$/i.test(
+      shortText(source, at, 20),
+    )
+  );
+}
+
+function isStaff({ lexicon: { framePhrases } }: Source, word: number): boolean {
+  const term = framePhrases.terms[framePhrases.start[word] ?? 0];
+  return term?.kind === 'party' && term.party === 'staff';
 }
 
 /** "waives Article IX, *not* Article XII": the negation is about the citation alone. */

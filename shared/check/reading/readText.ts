@@ -106,7 +106,10 @@ function statementsOf(
       const sure = isShaken(read, pieces.slice(index + 1), source)
         ? { ...read, verdict: 'unclear' as const }
         : read;
-      const isDoubtful = citation.document === 'unclear' && !isOfAnyArticle(citation, sure);
+      // Whoever leaves out some articles of the contract means all the others of it.
+      const isOfAllOthers = citation.form === 'all-except' && excepted.length > 0;
+      const isDoubtful =
+        citation.document === 'unclear' && !isOfAllOthers && !isOfAnyArticle(citation, sure);
       const spoken = isDoubtful ? doubted(sure) : sure;
       const about = statementsAbout(mark, spoken, { excepted, isOfAll, source });
       return about.map((statement) => ({ statement, mark }));

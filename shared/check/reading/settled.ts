@@ -90,12 +90,12 @@ function isTouched(
 const PAPERS = /^(?:requests?|notices?|forms?|questions?|issues|matters|news|updates?)$/i;
 
 const REFERENCE =
-  /^(?:by|per|see|to|as|regards?|regarding|concerns?|cites?|quotes?|mentions?|with|on|for|seg[uú]n|v[eé]ase|sobre|a)$/i;
+  /^(?:by|per|see|to|as|about|regards?|regarding|concerns?|concerning|cites?|quotes?|mentions?|with|on|for|seg[uú]n|v[eé]ase|sobre|a)$/i;
 
 /** "under Article X", "the leaves of Article XII", "see Article IV". */
 function isReferredTo(first: number, source: Source): boolean {
   let before = first - 1;
   const start = Math.max(0, first - 4);
   while (before > start && roleAt(source, before) === THE) before -= 1;
-  return roleAt(source, before) === OF || REFERENCE.test(shortText(source, before, 9));
+  return roleAt(source, before) === OF || REFERENCE.test(shortText(source, before, 10));
 }

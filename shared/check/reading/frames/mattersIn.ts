@@ -24,7 +24,8 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   const hasStaff = parts.some((part) => part.hasStaff);
   const hasOthers = parts.some((part) => part.hasOthers);
   const hasApart = parts.some(
-    (part) => part.isAllowed || part.isOfCitations || (part.isApart && part.role !== 'except'),
+    ({ role, isAllowed, isOfCitations, isApart }) =>
+      isAllowed || (role !== 'except' && (isOfCitations || isApart)),
   );
   const excepted = parts.flatMap((part) => part.excepted);
   const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
@@ -102,13 +103,16 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
   const acts = new Map<Act, Done | null>();
   if (part.leaves === 'keep') return acts;
   if (part.leaves === 'waive') acts.set('waive', null);
-  if (done.some((one) => isUnsaid(one, subject, part.subjects, source))) return acts;
+  if (part.own.some((one) => isUnsaid(one, subject, part.subjects, source))) return acts;
   for (const one of done) {
     const isItself = one.first === subject.first && one.act !== 'deny';
     const lacksDecider = one.act === 'decide' && !part.hasDecider;
     const isOwnDeed = subject.topic.reach === 'person' && isDoneBy(subject, one, source);
     const isFree = part.isFree && (one.act === 'work' || one.act === 'require');
-    const isRestated = (part.isAnchored || part.isExtra) && RESTATED.has(one.act);
+    const isRestated =
+      ((part.isAnchored || part.isExtra) && RESTATED.has(one.act)) ||
+      // "Sick days are used as the contract says": any other "work" on a holiday is one too many.
+      (part.isAnchored && one.act === 'work');
     if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
     if (!isNear(one, subject, part.subjects)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
@@ -129,9 +133,13 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
   return acts;
 }
 
-/** "Nobody here is the first to go": a "not" takes back words that are a change by themselves. */
+/**
+ * "Nobody here is the first to go", "are never required to break up a fight": a "not" takes back words that
+ * are a change by themselves.
+ */
 function isUnsaid(one: Done, subject: Subject, all: readonly Subject[], source: Source): boolean {
-  const isBefore = one.isLoose && one.end <= subject.first && !isWithout(one, source);
+  const isDenial = one.isLoose ? one.isSo : one.act === 'require' && !one.isSo;
+  const isBefore = isDenial && one.end <= subject.first && !isWithout(one, source);
   return isBefore && isChange(subject.topic) && isNear(one, subject, all);
 }
 

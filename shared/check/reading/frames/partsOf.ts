@@ -1,7 +1,8 @@
+import { AND, OF, THE } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
-import { kindAt } from '../../../cba/citations/Source';
+import { kindAt, roleAt, shortText } from '../../../cba/citations/Source';
 import { SEMICOLON } from '../../../cba/words/characters';
-import { isNearNegation, isWideNegation, isWithout } from './doingOf';
+import { doingOf, isNearNegation, isSubjectMark, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 
 /** `except`: what is left out of the part before it, unless it says something of its own. */
@@ -18,22 +19,58 @@ export type MarkedPart = {
 /**
  * Cuts a sentence at semicolons and at words that begin another thought ("but", "while", "if",
  * "unless"), and at a "without" behind a "no": "no teacher is disciplined *without* just cause". A
- * condition that opens the sentence ends at its comma.
+ * condition that opens the sentence ends at its comma, or where somebody begins to do something: "when
+ * positions are cut *the principal picks*". An exception that opens it ends at the last comma before a verb.
  */
 export function partsOf(marks: readonly FrameMark[], source: Source): readonly MarkedPart[] {
   const parts: { role: PartRole; marks: FrameMark[]; isSetOff: boolean }[] = [
     { role: 'main', marks: [], isSetOff: false },
   ];
-  for (const mark of marks) {
+  marks.forEach((mark, index) => {
     const last = parts.at(-1);
     const isBesides = isNearNegation(mark) && isWithout(mark, source);
     const role = isBesides && last?.marks.some(isDenial) === true ? 'unless' : roleOf(mark);
     if (role !== null) parts.push({ role, marks: [], isSetOff: isSemicolon(mark, source) });
-    else if (mark.kind === 'comma' && last?.role === 'if')
-      parts.push({ role: 'main', marks: [], isSetOff: false });
-    else last?.marks.push(mark);
-  }
-  return parts.filter((part) => part.marks.length > 0);
+    else if (last?.role !== 'if') last?.marks.push(mark);
+    else if (mark.kind === 'comma') parts.push({ role: 'main', marks: [], isSetOff: false });
+    else if (last.marks.some(isSaying) && isActing(mark, marks[index + 1], source)) {
+      parts.push({ role: 'main', marks: [mark], isSetOff: false });
+    } else last.marks.push(mark);
+  });
+  const said = parts.filter((part) => part.marks.length > 0);
+  const [opening, ...rest] = said;
+  return opening?.role === 'except' ? [...openingOf(opening), ...rest] : said;
+}
+
+/** "Apart from pay, leaves and holidays, *nothing in the contract applies*". */
+function openingOf({ role, marks, isSetOff }: MarkedPart): readonly MarkedPart[] {
+  const verb = marks.findIndex((mark) => isSaying(mark) && !isSubjectMark(mark));
+  const comma = marks.slice(0, Math.max(0, verb)).findLastIndex(({ kind }) => kind === 'comma');
+  if (comma < 1) return [{ role, marks, isSetOff }];
+  return [
+    { role, marks: marks.slice(0, comma), isSetOff },
+    { role: 'main', marks: marks.slice(comma + 1), isSetOff: false },
+  ];
+}
+
+function isSaying(mark: FrameMark): boolean {
+  return isSubjectMark(mark) || isDenial(mark) || doingOf(mark) !== null || isPresent(mark);
+}
+
+function isPresent(mark: FrameMark): boolean {
+  return mark.kind === 'term' && mark.term.kind === 'setting' && mark.term.setting === 'present';
+}
+
+const TIED = /^(?:by|to|with|for|at|on|than|as|whom|that|which|por|con|para|que)$/i;
+
+/** Whether somebody is named with a verb right behind, and is not tied to the words before. */
+function isActing(mark: FrameMark, next: FrameMark | undefined, source: Source): boolean {
+  if (mark.kind !== 'term' || mark.term.kind !== 'party' || next === undefined) return false;
+  if (next.first > mark.end + 1 || !(isPresent(next) || doingOf(next) !== null)) return false;
+  let before = mark.first - 1;
+  while (before > 0 && roleAt(source, before) === THE) before -= 1;
+  const role = roleAt(source, before);
+  return role !== OF && role !== AND && !TIED.test(shortText(source, before, 5));
 }
 
 function isSemicolon({ kind, first }: FrameMark, source: Source): boolean {

@@ -40,7 +40,7 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
     isExtra: part.isExtra,
     own: part.done,
     leaves:
-      leavesOf(part, parts[parts.indexOf(part) - 1]) ??
+      leavesOf(part, parts[parts.indexOf(part) - 1] ?? parts[1]) ??
       (others.some((other) => isLeftOutOf(other, part)) ? 'waive' : null),
     hasDecider: others.some((other) => other.hasDecider),
     hasLay: others.some((other) => other.hasLay),
@@ -52,9 +52,9 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
 }
 
 /** "We keep all of it except the leaves": what is left out of what stays does not stay. */
-function leavesOf(part: FramePart, before: FramePart | undefined): 'waive' | 'keep' | null {
-  if (part.role !== 'except' || before === undefined) return null;
-  return part.done.some(({ isSo }) => isSo) ? null : leftOut(before);
+function leavesOf(part: FramePart, rest: FramePart | undefined): 'waive' | 'keep' | null {
+  if (part.role !== 'except' || rest === undefined) return null;
+  return part.done.some(({ isSo }) => isSo) ? null : leftOut(rest);
 }
 
 /** "Evaluation follows the contract, with the exception of the appeal": something is left out of it. */

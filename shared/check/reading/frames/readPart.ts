@@ -69,6 +69,7 @@ function namedIn(marks: readonly FrameMark[], source: Source): number {
     if (term.kind === 'party') named |= partyBits(term.party, mark, source);
     else if (term.kind === 'setting') named |= SETTING_BITS.get(term.setting) ?? 0;
     else if (namesDecider(mark)) named |= DECIDER;
+    if (term.kind === 'deed' && holdsStaff(mark, source)) named |= STAFF;
   }
   return named;
 }
@@ -104,6 +105,16 @@ function namesDecider(mark: FrameMark): boolean {
 
 /** So many words of a phrase are more than a verb. */
 const NAMED = 3;
+
+/** "*All staff* are expected to": a longer phrase holds the word for those whom the contract covers. */
+function holdsStaff({ first, end }: FrameMark, { tokens, lexicon }: Source): boolean {
+  const { start, terms } = lexicon.framePhrases;
+  for (let at = first; end - first > 1 && at < end; at += 1) {
+    const term = terms[start[tokens.word[at] ?? 0] ?? 0];
+    if (term?.kind === 'party' && term.party === 'staff') return true;
+  }
+  return false;
+}
 
 const BESIDE =
   /^(?:with|before|at|for|from|among|about|between|via|ante|con|para|entre|desde|en)$/i;
