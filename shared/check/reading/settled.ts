@@ -29,7 +29,9 @@ export function settled(
     const at = spans.findLastIndex(({ from }) => from <= mark.first);
     const span = spans[at];
     if (span === undefined) return statement;
-    const verdict = verdictIn(span, spans[at + 1], { statement, mark }, source);
+    // "A:" stands before the answer.
+    const next = spans[at + 1]?.stop === 'colon' ? spans[at + 2] : spans[at + 1];
+    const verdict = verdictIn(span, next, { statement, mark }, source);
     return verdict === statement.verdict ? statement : { ...statement, verdict };
   });
 }

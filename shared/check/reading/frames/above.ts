@@ -112,10 +112,16 @@ const ANSWER_WITHIN = 3;
 export function answerIn({ from, to }: Span, source: Source): Answer | null {
   for (let at = from; at < Math.min(to, from + ANSWER_WITHIN); at += 1) {
     const word = source.tokens.kind[at] === WORD ? shortText(source, at, 9) : '';
-    if (NO.test(word)) return { isNo: true, at };
+    if (NO.test(word) || isNothing(word, at + 1, to, source)) return { isNo: true, at };
     if (YES.test(word)) return { isNo: false, at };
   }
   return null;
+}
+
+/** "Nothing does", "None." answer; "Nothing in this agreement changes it" says something of its own. */
+function isNothing(word: string, next: number, to: number, source: Source): boolean {
+  if (!/^(?:nothing|none|nobody|nada|nadie)$/i.test(word)) return false;
+  return next >= to || /^(?:does|do|is|are|will|has|can|here)$/i.test(shortText(source, next, 5));
 }
 
 /** How near the end of a lead its "not" must stand to reach the lines below. */

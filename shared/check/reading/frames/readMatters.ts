@@ -13,7 +13,8 @@ import { readPart } from './readPart';
 import { isSaidFalse, isTold } from './isTold';
 import type { Matter } from './Matter';
 import { mattersIn } from './mattersIn';
-import { restOf } from './restOf';
+import type { KeptList } from './restOf';
+import { keptList, restOf } from './restOf';
 import { partsOf } from './partsOf';
 import type { Span } from './spansOf';
 import { spansOf } from './spansOf';
@@ -34,12 +35,18 @@ export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
   const citations = citationsOf(scan, facts.statements);
   const matters: Matter[] = [];
   let above: Above | null = null as Above | null;
+  let kept: readonly ArticleNumber[] = [];
   for (const span of spansOf(scan)) {
+    const cited = within(citations, span);
+    const isAbove = kept.length > 0;
+    if (isAbove) matters.push(...restIn(span, cited, { list: kept, isAbove }, facts));
+    kept = keptList(cited);
+    if (kept.length > 0) matters.push(...restIn(span, cited, { list: kept, isAbove: false }, facts));
     if (!mayMatter(above, span, facts.source, citations)) {
       above = leadIn(span, facts.source) ?? (above?.kind === 'lead' ? above : null);
       continue;
     }
-    const own = frameMarks(facts.source, span, within(citations, span));
+    const own = frameMarks(facts.source, span, cited);
     const { marks, isDenied } = joined(above, { span, marks: own, source: facts.source });
     // "A:" alone answers nothing yet.
     const isOpen = span.isQuestion || (above?.kind === 'question' && own.length === 0);
@@ -75,6 +82,17 @@ function citationsOf({ marks }: Scan, statements: readonly Statement[]): readonl
 
 function within(citations: readonly Cited[], { from, to }: Span): readonly Cited[] {
   return citations.filter(({ first, end }) => from <= first && end <= to);
+}
+
+/** What becomes of the articles that a list of those that are kept leaves out. */
+function restIn(
+  span: Span,
+  cited: readonly Cited[],
+  kept: KeptList,
+  { source, protectedArticles }: Facts,
+): readonly Matter[] {
+  const marks = frameMarks(source, span, cited);
+  return isTold(marks, source) ? [] : restOf(marks, kept, { source, protectedArticles });
 }
 
 /** A line that ends in ":" may speak of subjects that stand below it. */
@@ -137,5 +155,6 @@ function mattersOf(
   const isTurned = isDenied !== isSaidFalse(marks, source);
   const facts = { source, protectedArticles };
   const parts = partsOf(marks, source).map((part) => readPart(part, isTurned, facts));
-  return [...mattersIn(parts, source), ...restOf(marks, facts)];
+  const list = keptList(marks.flatMap((mark) => (mark.kind === 'cited' ? [mark] : [])));
+  return [...mattersIn(parts, source), ...restOf(marks, { list, isAbove: false }, facts)];
 }
