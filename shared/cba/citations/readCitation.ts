@@ -285,7 +285,8 @@ export function bareNumeral(source: Source, at: number): FoundCitation | null {
   const list = readArticles(source, at, MOST_BARE);
   if (list === null || list.first.section !== null) return null;
   const isSuffixed = list.first.article.includes('-');
-  const isSaid = word.length > 1 && SAYS.test(shortText(source, list.end, 7));
+  const isLabel = list.form !== 'single' && kindAt(source, list.end) === COLON;
+  const isSaid = word.length > 1 && (isLabel || SAYS.test(shortText(source, list.end, 7)));
   if (!isSuffixed && !isSaid) return null;
   const { articles, form, end } = list;
   return found(source, { first: at, end, document: 'cba', form, articles, sections: [] });

@@ -59,7 +59,8 @@ export function keywordLike({ near }: Keywords, text: string, from: number, to: 
   const second = letterOf(text, from + 1);
   const last = letterOf(text, to - 1);
   let letters = -1;
-  for (let other = length - 1; other <= length + 1; other += 1) {
+  // A letter taken for another is likelier than one too few or too many.
+  for (const other of [length, length - 1, length + 1]) {
     const list = near[slotOf(first, other)];
     if (list === undefined) continue;
     for (const keyword of list) {

@@ -1,4 +1,4 @@
-import { CLASS_OF, HYPHEN, NEWLINE } from './characters';
+import { CLASS_OF, HYPHEN, NEWLINE, STOP } from './characters';
 import { formOf, hashOf } from './Forms';
 import type { Keywords } from './Keywords';
 import { keywordLike, keywordOfShape } from './Keywords';
@@ -69,7 +69,7 @@ function joinTorn(tokens: Tokens): Tokens {
       form[count] = form[at] ?? 0;
     }
     if (word[count] === 0 && kind[count] === WORD && forms.node[form[count] ?? 0] !== 0) {
-      const last = tornEnd(tokens, at);
+      const last = brokenEnd(tokens, at) ?? tornEnd(tokens, at);
       if (last !== null) {
         const from = start[count] ?? 0;
         const to = end[last.at] ?? 0;
@@ -85,6 +85,27 @@ function joinTorn(tokens: Tokens): Tokens {
 }
 
 type Joined = { readonly at: number; readonly word: number };
+
+/** "Artic!e": a machine took an "l" or an "i" within a word for an exclamation mark. */
+function brokenEnd(tokens: Tokens, first: number): Joined | null {
+  const { text, kind, start, end, form, forms } = tokens;
+  const { words } = forms;
+  const sign = start[first + 1] ?? 0;
+  const isBroken =
+    kind[first + 1] === STOP &&
+    kind[first + 2] === WORD &&
+    text[sign] === '!' &&
+    end[first] === sign &&
+    start[first + 2] === sign + 1;
+  if (!isBroken) return null;
+  const node = forms.node[form[first] ?? 0] ?? 0;
+  for (const letter of 'li') {
+    const mended = words.next[(node << 5) | ((CLASS_OF[letter.charCodeAt(0)] ?? 0) & 31)] ?? 0;
+    const word = words.wordAt[walk(tokens, first + 2, mended, words)] ?? 0;
+    if (word !== 0) return { at: first + 2, word };
+  }
+  return null;
+}
 
 /** The word that two or three parts make together, or null. */
 function tornEnd(tokens: Tokens, first: number): Joined | null {

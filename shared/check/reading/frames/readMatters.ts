@@ -41,7 +41,8 @@ export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
     const isAbove = kept.length > 0;
     if (isAbove) matters.push(...restIn(span, cited, { list: kept, isAbove }, facts));
     kept = keptList(cited);
-    if (kept.length > 0) matters.push(...restIn(span, cited, { list: kept, isAbove: false }, facts));
+    if (kept.length > 0)
+      matters.push(...restIn(span, cited, { list: kept, isAbove: false }, facts));
     if (!mayMatter(above, span, facts.source, citations)) {
       above = leadIn(span, facts.source) ?? (above?.kind === 'lead' ? above : null);
       continue;

@@ -108,8 +108,9 @@ const NAMED = 3;
 
 /** "*All staff* are expected to": a longer phrase holds the word for those whom the contract covers. */
 function holdsStaff({ first, end }: FrameMark, { tokens, lexicon }: Source): boolean {
+  if (end - first === 1) return false;
   const { start, terms } = lexicon.framePhrases;
-  for (let at = first; end - first > 1 && at < end; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const term = terms[start[tokens.word[at] ?? 0] ?? 0];
     if (term?.kind === 'party' && term.party === 'staff') return true;
   }
