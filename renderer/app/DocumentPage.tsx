@@ -39,7 +39,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           isReadOnly={document.access === 'read-only'}
           findings={findings}
           checkedAt={checkedAt}
-          activeFinding={desk.steps.active}
+          activeFinding={desk.steps.current}
           isProtected={useProtected(pack)}
           onChange={saving.take}
           onPlace={desk.setPlace}

@@ -16,8 +16,11 @@ import { showToast } from '../ui/overlays/Toasts';
 import { useWords } from '../words/useWords';
 
 export type Answers = {
-  /** Dismisses a caution or disputes a conflict, in the wording it has this moment. */
-  readonly answer: (finding: Finding, answer: Answer) => void;
+  /**
+   * Dismisses a caution or disputes a conflict, in the wording it has this moment; false when it could
+   * not be taken.
+   */
+  readonly answer: (finding: Finding, answer: Answer) => boolean;
   readonly takeBack: (review: Review) => void;
 };
 
@@ -34,14 +37,19 @@ export function useAnswers(session: EditorSession, stale: readonly StaleReview[]
       },
       answer(finding, { by, reason }) {
         const matter = reviewedMatter(finding, session.read(), sha256);
-        if (matter === null) return showToast(words('review.not-taken'), words('common.ok'));
+        const refuse = (): false => {
+          showToast(words('review.not-taken'), words('common.ok'));
+          return false;
+        };
+        if (matter === null) return refuse();
         const review = { ...matter, id: reviewId(newRandomId()), by, at: now(), reason };
         const earlier = earlierAnswer(finding, stale);
         const done = session.apply(...replacing(earlier, review));
-        if (!done.ok) return showToast(words('review.not-taken'), words('common.ok'));
+        if (!done.ok) return refuse();
         showToast(words(kindWords[matter.kind].given), words('common.undo'), () =>
           session.apply(...replacing(review, earlier)),
         );
+        return true;
       },
     }),
     [session, stale, words],

@@ -7,6 +7,7 @@ import type { ReviewedFindings } from '../../shared/check/review/reviewFindings'
 import type { WindowRequest } from '../features/editor/commands';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import { explainFinding } from './explainFinding';
+import type { FindingSteps } from '../features/findings/useFindingSteps';
 import type { CaretPlace } from '../features/editor/view/ActiveClauseExtension';
 import type { Signer } from '../features/signoff/SignOffPanel';
 import type { OpenDocument } from '../state/documentStore';
@@ -65,16 +66,17 @@ export function useDesk(options: DeskOptions): Desk {
   const [asked, ask] = useState<Asked>(NOTHING);
   const [isFinding, setIsFinding] = useState(false);
   const work = useFindingWork({ session, document, reviewed, pack });
-  const { steps } = work;
   const moves = useMoves(session);
   const save = useTellingSave(saving, ask);
   useFileEvents(document, saving, ask);
 
   const find = (): void => setIsFinding(true);
   const preview = (): void => ask({ kind: 'preview', agreement: saving.settle() });
-  const showLibrary = (): void => ask({ kind: 'library', agreement: saving.settle() });
   const { settle } = saving;
-  const goOn = useGoOn({ session, settle, steps, course, showTab, ask, onChangeProfile });
+  const showLibrary = (): void => ask({ kind: 'library', agreement: settle() });
+  const { steps } = work;
+  const { open } = reviewed;
+  const goOn = useGoOn({ session, settle, open, steps, course, showTab, ask, onChangeProfile });
   useDocumentMenu({
     isCovered: asked.kind !== 'nothing',
     session,
@@ -108,11 +110,13 @@ export function useDesk(options: DeskOptions): Desk {
     goOn,
     preview,
     handOver: (signer) => ask({ kind: 'signing', signer, agreement: saving.settle() }),
-    openFindingsOf: (clause) => openFindingsOf(clause, steps, showTab),
+    openFindingsOf: (clause) => {
+      showTab('findings');
+      activateFirst(clause, steps, open);
+    },
     answerText: (request) => {
-      if (request === 'effects') showEffects();
-      if (request === 'find') find();
-      if (request === 'library') showLibrary();
+      const answers = { effects: showEffects, find, library: showLibrary, leave: () => undefined };
+      answers[request]();
     },
     explainFailure: () => explainFailure(document, ask),
   };
@@ -120,14 +124,14 @@ export function useDesk(options: DeskOptions): Desk {
 
 export const NOTHING: Asked = { kind: 'nothing' };
 
-function openFindingsOf(
+/** The first finding of a clause in the list; one that a filter hides only where it shows none. */
+function activateFirst(
   clause: ClauseId,
-  steps: FindingWork['steps'],
-  showTab: (tab: PanelTab) => void,
+  { walked, activate }: FindingSteps,
+  open: readonly Finding[],
 ): void {
-  const first = steps.shown.find((finding) => finding.clause === clause);
-  showTab('findings');
-  if (first !== undefined) steps.activate(first);
+  const first = [...walked, ...open].find((finding) => finding.clause === clause);
+  if (first !== undefined) activate(first);
 }
 
 function explainFailure({ saveState }: OpenDocument, ask: (asked: Asked) => void): void {

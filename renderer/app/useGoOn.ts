@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Agreement } from '../../shared/agreement/Agreement';
+import type { Finding } from '../../shared/check/Finding';
 import type { EditorSession } from '../features/editor/createEditorSession';
 import type { FindingSteps } from '../features/findings/useFindingSteps';
 import type { Asked } from './Asked';
@@ -10,6 +11,8 @@ type GoOnOptions = {
   readonly session: EditorSession;
   /** The agreement as it stands, with every record there is. */
   readonly settle: () => Agreement;
+  /** What is open, whatever a filter hides. */
+  readonly open: readonly Finding[];
   readonly steps: FindingSteps;
   readonly course: Course;
   readonly showTab: (tab: PanelTab) => void;
@@ -19,7 +22,7 @@ type GoOnOptions = {
 
 /** Goes to where the next step is taken. It never takes the step itself. */
 export function useGoOn(options: GoOnOptions): () => void {
-  const { session, settle, steps, course, showTab, ask, onChangeProfile } = options;
+  const { session, settle, open, steps, course, showTab, ask, onChangeProfile } = options;
   const { step } = course;
   return useCallback(() => {
     switch (step.kind) {
@@ -30,7 +33,7 @@ export function useGoOn(options: GoOnOptions): () => void {
         showTab('findings');
         return;
       case 'fix-conflict': {
-        const conflict = steps.shown.find(({ severity }) => severity === 'conflict');
+        const conflict = open.find(({ severity }) => severity === 'conflict');
         showTab('findings');
         if (conflict !== undefined) steps.activate(conflict);
         return;
@@ -50,5 +53,5 @@ export function useGoOn(options: GoOnOptions): () => void {
       case 'submit':
         ask({ kind: 'export', agreement: settle() });
     }
-  }, [session, settle, steps, step, showTab, ask, onChangeProfile]);
+  }, [session, settle, open, steps, step, showTab, ask, onChangeProfile]);
 }

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { memo, useId } from 'react';
 import type { Language } from '../../../shared/agreement/Agreement';
@@ -5,6 +6,7 @@ import type { ClauseId } from '../../../shared/agreement/ids';
 import type { RulePack } from '../../../shared/cba/RulePack';
 import type { Finding, Fix } from '../../../shared/check/Finding';
 import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/marks/Icon';
 import { SeverityMark } from '../../ui/marks/SeverityMark';
 import { classNames } from '../../ui/classNames';
 import { useWords } from '../../words/useWords';
@@ -16,6 +18,8 @@ import { FixButtons } from './fixes/FixButtons';
 import type { OfferedFixes } from './fixes/OfferedFixes';
 import type { Answer } from './review/Answer';
 import { AnswerFinding } from './review/AnswerFinding';
+import type { AnswerDraft } from './review/draftStore';
+import { isWritten } from './review/draftStore';
 import { severityWords } from './severityWords';
 import { useFindingText } from './useFindingText';
 import type { Why } from './useFindingSteps';
@@ -25,12 +29,18 @@ export type GoToClause = (place: { readonly kind: 'clause'; readonly id: ClauseI
 
 type FindingItemProps = {
   readonly finding: Finding;
-  /** The clause it is about, by number and title. */
-  readonly place: string;
+  /** The clause it is about, by number and title; null under a heading that says it. */
+  readonly place: string | null;
+  /** Not under a heading that shows it. */
+  readonly showsArticle: boolean;
+  /** Of its heading: one under that of the group it stands in. */
+  readonly level: 3 | 4;
   /** The words it rests on as they stand in its clause; only looked at when it is open. */
   readonly shown: string;
   /** The reason it was answered with before its words changed, or null. */
   readonly earlier: string | null;
+  /** An answer that is begun and not given, or null. */
+  readonly draft: AnswerDraft | null;
   readonly pack: RulePack;
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
@@ -46,6 +56,7 @@ type FindingItemProps = {
   readonly onFix: (finding: Finding, fix: Fix) => void;
   readonly onReplace: (finding: Finding) => void;
   readonly onAnswer: (finding: Finding, answer: Answer) => void;
+  readonly onDraft: (before: AnswerDraft | null, after: AnswerDraft | null) => void;
 };
 
 /**
@@ -53,15 +64,19 @@ type FindingItemProps = {
  * when it says something else, for there may be hundreds.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
-  const { finding, place, pack, isOpen, onOpen } = props;
+  const { finding, place, showsArticle, level, draft, pack, isOpen, onOpen } = props;
   const words = useWords();
   const text = useFindingText();
   const details = useId();
-  const article = finding.articles.length === 1 ? finding.articles[0] : undefined;
+  const [article, ...others] = showsArticle ? finding.articles : [];
+  const Heading = level === 3 ? 'h3' : 'h4';
 
   return (
-    <li className={classNames(styles['finding'], isOpen && styles['open'])}>
-      <h3>
+    <li
+      data-open={isOpen ? 'yes' : undefined}
+      className={classNames(styles['finding'], isOpen && styles['open'])}
+    >
+      <Heading>
         <button
           type="button"
           className={styles['head']}
@@ -73,14 +88,20 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             <SeverityMark severity={finding.severity}>
               {words(severityWords[finding.severity])}
             </SeverityMark>
-            <span className={styles['place']}>{place}</span>
+            {place !== null && <span className={styles['place']}>{place}</span>}
           </span>
-          {article !== undefined && (
+          {article !== undefined && others.length === 0 && (
             <ArticleMark article={article} pack={pack} size={isOpen ? 'normal' : 'small'} />
           )}
           <span className={styles['title']}>{text.title(finding)}</span>
+          {draft !== null && !isOpen && isWritten(draft) && (
+            <span className={styles['draft']}>
+              <Icon of={PenLine} size="small" />
+              {words('review.half-written')}
+            </span>
+          )}
         </button>
-      </h3>
+      </Heading>
       {isOpen && (
         <div id={details}>
           <FindingDetails {...props} />
@@ -92,6 +113,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
 
 function FindingDetails(props: FindingItemProps): ReactNode {
   const { finding, shown, earlier, pack, isReadOnly, why: explained, onFix, onAnswer } = props;
+  const { draft, onDraft } = props;
   const words = useWords();
   const text = useFindingText();
   const { evidence, citation } = finding;
@@ -119,7 +141,13 @@ function FindingDetails(props: FindingItemProps): ReactNode {
       <Related {...props} />
       <WhyDisclosure finding={finding} pack={pack} why={explained} />
       {!isReadOnly && (
-        <AnswerFinding finding={finding} earlier={earlier} onAnswer={onAnswer}>
+        <AnswerFinding
+          finding={finding}
+          earlier={earlier}
+          draft={draft}
+          onDraft={onDraft}
+          onAnswer={onAnswer}
+        >
           <FixButtons
             finding={finding}
             offered={props.offered}

@@ -20,7 +20,7 @@ type FindingsStatusProps = {
 export function FindingsStatus({ reviewed, state, steps }: FindingsStatusProps): ReactNode {
   const words = useWords();
   const text = useFindingText();
-  const { active, shown } = steps;
+  const { current, walked, hidden } = steps;
   const line = openLine(reviewed, words);
   const nothing = {
     checking: 'findings.waiting',
@@ -32,12 +32,12 @@ export function FindingsStatus({ reviewed, state, steps }: FindingsStatusProps):
       <h2 className={styles['sum']}>{line === '' ? words(nothing[state]) : line}</h2>
       <VisuallyHidden>
         <span role="status">
-          {active !== null &&
-            words('findings.now-at', {
-              position: shown.indexOf(active) + 1,
-              count: shown.length,
-              severity: words(severityWords[active.severity]),
-              title: text.title(active),
+          {current !== null &&
+            words(hidden > 0 ? 'findings.now-at-shown' : 'findings.now-at', {
+              position: walked.indexOf(current) + 1,
+              count: walked.length,
+              severity: words(severityWords[current.severity]),
+              title: text.title(current),
             })}
         </span>
       </VisuallyHidden>

@@ -11,18 +11,22 @@ export function findingKey({ rule, severity, clause, articles, evidence }: Findi
   return [rule, severity, clause ?? '', articles.join(' '), place].join('\n');
 }
 
+/** Every finding once, as a reader tells them apart; counted anywhere, they are these. */
+export function distinctFindings(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = findingKey(finding);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /**
  * Conflicts first, then cautions, then notes; within each in the order of the agreement, and for one
  * clause what its words say before what is declared of it.
  */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  const single = findings.filter((finding) => {
-    const key = findingKey(finding);
-    return !seen.has(key) && seen.add(key);
-  });
   return SEVERITIES.flatMap((severity) => {
-    const ofSeverity = single.filter((each) => each.severity === severity);
+    const ofSeverity = findings.filter((each) => each.severity === severity);
     const places = new Map<Finding['clause'], number>();
     for (const { clause } of ofSeverity) if (!places.has(clause)) places.set(clause, places.size);
     return ofSeverity.toSorted(

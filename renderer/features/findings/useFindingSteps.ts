@@ -1,9 +1,15 @@
 import type { RefObject } from 'react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Finding } from '../../../shared/check/Finding';
-import type { FindingFilter } from './FindingFilter';
-import { isShown } from './FindingFilter';
+import type { ReviewedFindings } from '../../../shared/check/review/reviewFindings';
 import { findingKey, inReadingOrder } from './findingKey';
+import { walkedFindings } from './review/walkedFindings';
+import type { FindingFilter } from './view/FindingFilter';
+import { countOf, filterReviewed, SHOWS_ALL } from './view/FindingFilter';
+import type { FindingGroup, Grouping } from './view/groupFindings';
+import { clauseOrder, groupFindings } from './view/groupFindings';
+import { filterFor, useView } from './view/viewStore';
 
 /** Whether what the open finding rests on is shown. */
 export type Why = {
@@ -14,60 +20,98 @@ export type Why = {
 
 /** Where the reader stands in the list of findings. */
 export type FindingSteps = {
-  /** In the order of the panel: conflicts first. */
-  readonly shown: readonly Finding[];
+  /** What the filter lets through. */
+  readonly reviewed: ReviewedFindings;
+  /** The open ones of it, as the list has them. */
+  readonly groups: readonly FindingGroup[];
+  /** What is gone through, in the order of the list: the open ones, or the answered if only they are shown. */
+  readonly walked: readonly Finding[];
   readonly hidden: number;
   readonly filter: FindingFilter;
+  readonly grouping: Grouping;
+  /** The finding that is gone to, or the first that is open; null while there is none. */
+  readonly current: Finding | null;
+  /** The same when it is to be answered. */
   readonly active: Finding | null;
   readonly why: Why;
   readonly setFilter: (filter: FindingFilter) => void;
+  readonly setGrouping: (grouping: Grouping) => void;
+  /** A filter that hides it gives way. */
   readonly activate: (finding: Finding) => void;
   /** Goes to the finding so many further on, round the end; the first or last when none is open. */
   readonly step: (by: 1 | -1) => void;
 };
 
-/**
- * Keeps which finding is open while checks come and go: one that is gone gives way to the one in its
- * place. `onReveal` is told of each that somebody goes to, and only then.
- */
-export function useFindingSteps(
-  findings: readonly Finding[],
-  onReveal: (finding: Finding) => void,
-): FindingSteps {
-  const [filter, setFilter] = useState<FindingFilter>({ kind: 'all' });
-  const [open, setOpen] = useState<{ readonly key: string; readonly index: number } | null>(null);
-  const ordered = useMemo(() => inReadingOrder(findings), [findings]);
-  const shown = useMemo(() => ordered.filter((each) => isShown(each, filter)), [ordered, filter]);
+type StepsOptions = {
+  readonly reviewed: ReviewedFindings;
+  readonly agreement: Pick<Agreement, 'id' | 'sections'>;
+  /** Told of each finding that somebody goes to, and only then. */
+  readonly onReveal: (finding: Finding) => void;
+};
 
-  const found = open === null ? -1 : shown.findIndex((each) => findingKey(each) === open.key);
-  const index = found >= 0 || open === null ? found : Math.min(open.index, shown.length - 1);
-  const active = shown[open === null ? 0 : index] ?? null;
+/** Keeps which finding is open while checks come and go: one that is gone gives way to the one in its place. */
+export function useFindingSteps({ reviewed, agreement, onReveal }: StepsOptions): FindingSteps {
+  const view = useFindingsView(reviewed, agreement);
+  const { walked, setFilter } = view;
+  const [open, setOpen] = useState<{ readonly key: string; readonly index: number } | null>(null);
+
+  const found = open === null ? -1 : walked.findIndex((each) => findingKey(each) === open.key);
+  const index = found >= 0 || open === null ? found : Math.min(open.index, walked.length - 1);
+  const isOpen = view.reviewed.open.length > 0;
+  const current = walked[open === null ? (isOpen ? 0 : -1) : index] ?? null;
 
   const activate = useCallback(
     (finding: Finding) => {
-      setOpen({ key: findingKey(finding), index: shown.indexOf(finding) });
+      if (!walked.includes(finding)) setFilter(SHOWS_ALL);
+      setOpen({ key: findingKey(finding), index: walked.indexOf(finding) });
       onReveal(finding);
     },
-    [shown, onReveal],
+    [walked, setFilter, onReveal],
   );
   const step = useCallback(
     (by: 1 | -1) => {
       const from = open === null && by === 1 ? -1 : Math.max(index, 0);
-      const next = shown[(from + by + shown.length) % shown.length];
+      const next = walked[(from + by + walked.length) % walked.length];
       if (next !== undefined) activate(next);
     },
-    [shown, open, index, activate],
+    [walked, open, index, activate],
   );
 
   return {
-    shown,
-    hidden: ordered.length - shown.length,
-    filter,
-    active,
+    ...view,
+    current,
+    active: isOpen ? current : null,
     why: useWhy(),
-    setFilter,
     activate,
     step,
+  };
+}
+
+type View = Omit<FindingSteps, 'current' | 'active' | 'why' | 'activate' | 'step'>;
+
+function useFindingsView(reviewed: ReviewedFindings, agreement: StepsOptions['agreement']): View {
+  const { id, sections } = agreement;
+  const filter = useView((store) => filterFor(store, id));
+  const { grouping, setFilter, setGrouping } = useView();
+  const filtered = useMemo(() => filterReviewed(reviewed, filter), [reviewed, filter]);
+  const ordered = useMemo(() => inReadingOrder(filtered.open), [filtered]);
+  // The other orders do not hang on where clauses stand, and are not put together anew for each edit.
+  const placed = grouping === 'clause' ? sections : null;
+  const groups = useMemo(
+    () => groupFindings(ordered, grouping, clauseOrder(placed ?? [])),
+    [ordered, grouping, placed],
+  );
+  const walked = useMemo(() => walkedFindings(groups, filtered), [groups, filtered]);
+  const hidden = countOf(reviewed) - countOf(filtered);
+  return {
+    reviewed: filtered,
+    groups,
+    walked,
+    hidden,
+    filter,
+    grouping,
+    setFilter: useCallback((next: FindingFilter) => setFilter(id, next), [id, setFilter]),
+    setGrouping,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Answers to findings: dismissing a caution, disputing a conflict, and what became of the answers. */
 export const review = {
   'review.dismiss-ask': 'Dismiss …',
+  'review.dismiss-go-on': 'Go on with the dismissal …',
   'review.dismiss-title': 'Dismiss this caution',
   'review.dismiss-what':
     'It is set aside for this clause as it is worded now. When the words change, it comes back. The reason stays in the file, and UTLA can read it.',
@@ -12,6 +13,7 @@ export const review = {
   'review.dismiss-reason-points': 'It only points to the article and changes nothing in it.',
   'review.dismiss-reason-asked': 'UTLA was asked; the answer is kept at the school.',
   'review.dispute-ask': 'Dispute …',
+  'review.dispute-go-on': 'Go on with the note …',
   'review.dispute-title': 'Dispute this conflict',
   'review.dispute-what':
     'Your note stays with this clause as it is worded now and goes to UTLA in the file. It remains a conflict until UTLA answers.',
@@ -26,6 +28,11 @@ export const review = {
   'review.proposals': 'To begin from',
   'review.your-name': 'Your name',
   'review.keep': 'Keep as it was',
+  'review.half-written': 'Half-written answer kept',
+  'review.drafts-wait':
+    '{count, plural, one {# half-written answer waits. It is not in the file.} other {# half-written answers wait. They are not in the file.}}',
+  'review.go-to-draft': 'Go to it',
+  'review.let-go': 'The half-written answer was let go',
   'review.no-reason': 'Say why, in a sentence or two.',
   'review.no-name': 'Say who answers here.',
   'review.by-at': '{name}, {at, date, long}',

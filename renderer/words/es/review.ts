@@ -2,6 +2,7 @@ import type { review as english } from '../en/review';
 
 export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.dismiss-ask': 'Descartar …',
+  'review.dismiss-go-on': 'Seguir con el descarte …',
   'review.dismiss-title': 'Descartar esta advertencia',
   'review.dismiss-what':
     'Queda a un lado para esta cláusula, tal como está redactada ahora. Si cambian las palabras, vuelve. El motivo queda en el archivo y UTLA puede leerlo.',
@@ -13,6 +14,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.dismiss-reason-points': 'Solo menciona el artículo y no cambia nada en él.',
   'review.dismiss-reason-asked': 'Se preguntó a UTLA; la respuesta está en la escuela.',
   'review.dispute-ask': 'Impugnar …',
+  'review.dispute-go-on': 'Seguir con la nota …',
   'review.dispute-title': 'Impugnar este conflicto',
   'review.dispute-what':
     'Su nota queda con esta cláusula, tal como está redactada ahora, y llega a UTLA en el archivo. Sigue siendo un conflicto hasta que UTLA responda.',
@@ -27,6 +29,11 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.proposals': 'Para empezar',
   'review.your-name': 'Su nombre',
   'review.keep': 'Dejar como estaba',
+  'review.half-written': 'Respuesta a medias, guardada',
+  'review.drafts-wait':
+    '{count, plural, one {Hay # respuesta a medias. No está en el archivo.} other {Hay # respuestas a medias. No están en el archivo.}}',
+  'review.go-to-draft': 'Ir a ella',
+  'review.let-go': 'Se dejó ir la respuesta a medias',
   'review.no-reason': 'Diga por qué, en una o dos frases.',
   'review.no-name': 'Diga quién responde aquí.',
   'review.by-at': '{name}, {at, date, long}',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { loadRulePack } from '../../../main/rulePacks/loadRulePack';
 import type { FindingsPanelProps } from '../../../renderer/features/findings/FindingsPanel';
@@ -48,10 +49,14 @@ function TestPanel({
   onReveal = () => undefined,
   ...over
 }: TestPanelProps): ReactNode {
-  const steps = useFindingSteps(findings, onReveal);
+  const reviewed = useMemo(
+    () => ({ open: findings, disputed: [], dismissed: [], stale: [] }),
+    [findings],
+  );
+  const steps = useFindingSteps({ reviewed, agreement: leaves, onReveal });
   return (
     <FindingsPanel
-      reviewed={{ open: findings, disputed: [], dismissed: [], stale: [] }}
+      reviewed={reviewed}
       state="checked"
       steps={steps}
       agreement={leaves}
@@ -61,7 +66,7 @@ function TestPanel({
       onFix={() => undefined}
       onReplace={() => undefined}
       onGo={() => undefined}
-      onAnswer={() => undefined}
+      onAnswer={() => true}
       onTakeBack={() => undefined}
       onShow={() => undefined}
       onSummary={() => undefined}

@@ -11,16 +11,6 @@ export function $clauseNamed(id: string): ClauseNode | null {
   return null;
 }
 
-/** Every clause by its id, for those who look for many. */
-export function $clausesByName(): ReadonlyMap<string, ClauseNode> {
-  const clauses = new Map<string, ClauseNode>();
-  for (const clause of $allClauses()) {
-    const id = $getState(clause, clauseIdState);
-    if (id !== null) clauses.set(id, clause);
-  }
-  return clauses;
-}
-
 function* $allClauses(): Generator<ClauseNode> {
   for (const section of $getRoot().getChildren()) {
     if (!$isSectionNode(section)) continue;

@@ -4,7 +4,7 @@ import { $isClauseNode, ClauseNode } from '../nodes/ClauseNode';
 import { clauseIdState } from '../nodes/states';
 
 /** Which node shows the clause of a name; kept as clauses come and go, so that none is searched for. */
-export type ClauseKeys = {
+type ClauseKeys = {
   readonly keyOf: (clause: string) => NodeKey | null;
   readonly stop: () => void;
 };

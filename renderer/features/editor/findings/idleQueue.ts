@@ -4,7 +4,7 @@ const LONGEST_PIECE = 5;
 const LONGEST_WAIT = 200;
 
 /** Things to be done one after the other, each once, however often it is asked for. */
-export type IdleQueue<Item> = {
+type IdleQueue<Item> = {
   /** Does as many as one piece holds at once, and the rest when the window has nothing better to do. */
   readonly add: (items: Iterable<Item>) => void;
   readonly stop: () => void;

@@ -4,7 +4,7 @@ import type { Finding } from '../../../../shared/check/Finding';
 import { answeredWords } from '../../../../shared/check/review/answeredWords';
 import type { AnsweredFinding, StaleReview } from '../../../../shared/check/review/reviewFindings';
 import { useWords } from '../../../words/useWords';
-import { inReadingOrder } from '../findingKey';
+import { findingKey, inReadingOrder } from '../findingKey';
 import type { ClauseNames } from '../useFindingText';
 import { useFindingText } from '../useFindingText';
 import { answeredFinding } from './answeredFinding';
@@ -16,6 +16,8 @@ export type AnsweredItemsProps = {
   /** Then nothing is taken back here. */
   readonly isReadOnly: boolean;
   readonly level: 3 | 4;
+  /** The one that is gone to, or null. */
+  readonly current: Finding | null;
   /** Goes to the words of a finding in the text. */
   readonly onShow: (finding: Finding) => void;
   readonly onTakeBack: (review: Review) => void;
@@ -25,7 +27,7 @@ export type AnsweredItemsProps = {
 export function AnsweredItems(
   props: AnsweredItemsProps & { readonly answered: readonly AnsweredFinding[] },
 ): ReactNode {
-  const { answered, names, isReadOnly, level, onShow, onTakeBack } = props;
+  const { answered, names, isReadOnly, level, current, onShow, onTakeBack } = props;
   const text = useFindingText();
   const reviews = new Map(answered.map((each) => [each.finding, each.reviews]));
   return inReadingOrder([...reviews.keys()]).map((finding) => {
@@ -40,6 +42,7 @@ export function AnsweredItems(
         reviews={own}
         isReadOnly={isReadOnly}
         level={level}
+        isCurrent={isSame(finding, current)}
         onShow={finding.clause === null ? null : () => onShow(finding)}
         onTakeBack={onTakeBack}
       />
@@ -56,7 +59,7 @@ export function StaleItems(
 }
 
 function StaleItem(props: AnsweredItemsProps & { readonly stale: StaleReview }): ReactNode {
-  const { stale, names, isReadOnly, level, onShow, onTakeBack } = props;
+  const { stale, names, isReadOnly, level, current, onShow, onTakeBack } = props;
   const { review, since } = stale;
   const words = useWords();
   const text = useFindingText();
@@ -71,8 +74,13 @@ function StaleItem(props: AnsweredItemsProps & { readonly stale: StaleReview }):
       reviews={[review]}
       isReadOnly={isReadOnly}
       level={level}
+      isCurrent={isSame(finding, current)}
       onShow={isGone || review.clause === null ? null : () => onShow(finding)}
       onTakeBack={onTakeBack}
     />
   );
+}
+
+function isSame(finding: Finding, current: Finding | null): boolean {
+  return current !== null && findingKey(finding) === findingKey(current);
 }

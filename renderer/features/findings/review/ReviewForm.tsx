@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReviewKind } from '../../../../shared/agreement/Review';
 import { LONGEST_REVIEW_NAME, LONGEST_REVIEW_REASON } from '../../../../shared/agreement/Review';
 import { Button } from '../../../ui/controls/Button';
@@ -15,22 +15,34 @@ type ReviewFormProps = {
   readonly kind: ReviewKind;
   /** The reason given for the words before they changed, or null. */
   readonly earlier: string | null;
+  /** What stands in the fields. */
+  readonly answer: Answer;
+  /** Whether somebody has just asked for it; one that is shown again leaves the focus where it is. */
+  readonly takesFocus: boolean;
+  readonly onChange: (answer: Answer) => void;
   readonly onGive: (answer: Answer) => void;
-  readonly onCancel: () => void;
+  /** Leaves the form and keeps what is written. */
+  readonly onPutAside: () => void;
+  /** Leaves the form and what is written. */
+  readonly onLetGo: () => void;
+  /** Told when the form goes away, however it does. */
+  readonly onGone: () => void;
 };
 
-/** Asks for a reason and a name, in the place of the finding it is about. Escape leaves it. */
-export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps): ReactNode {
+/** Asks for a reason and a name, in the place of the finding it is about. Escape puts it aside. */
+export function ReviewForm(props: ReviewFormProps): ReactNode {
+  const { kind, onPutAside, onLetGo, onGone } = props;
   const words = useWords();
   const said = kindWords[kind];
   const title = useId();
   const what = useId();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useReviewDraft(form, onGive);
+  const { lacks, give } = useGiving(form, props);
+  useWhenGone(onGone);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    onCancel();
+    onPutAside();
   };
 
   return (
@@ -40,7 +52,7 @@ export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps)
       aria-labelledby={title}
       className={styles['form']}
       noValidate
-      onSubmit={draft.give}
+      onSubmit={give}
       onKeyDown={leave}
     >
       <h4 id={title} className={styles['title']}>
@@ -49,30 +61,9 @@ export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps)
       <p id={what} className={styles['what']}>
         {words(said.what)}
       </p>
-      <TextField
-        label={words(said.why)}
-        aria-describedby={what}
-        isMultiline
-        isRequired
-        autoFocus
-        validationBehavior="aria"
-        maxLength={LONGEST_REVIEW_REASON}
-        value={draft.reason}
-        onChange={draft.setReason}
-        error={draft.lacks === 'reason' ? words('review.no-reason') : null}
-      />
-      <Proposals kind={kind} earlier={earlier} onPropose={draft.propose} />
-      <TextField
-        label={words('review.your-name')}
-        isRequired
-        validationBehavior="aria"
-        maxLength={LONGEST_REVIEW_NAME}
-        value={draft.by}
-        onChange={draft.setBy}
-        error={draft.lacks === 'name' ? words('review.no-name') : null}
-      />
+      <Fields {...props} form={form} lacks={lacks} what={what} />
       <div className={styles['answers']}>
-        <Button onPress={onCancel}>{words('review.keep')}</Button>
+        <Button onPress={onLetGo}>{words('review.keep')}</Button>
         <Button variant="strong" type="submit">
           {words(said.give)}
         </Button>
@@ -81,23 +72,64 @@ export function ReviewForm({ kind, earlier, onGive, onCancel }: ReviewFormProps)
   );
 }
 
-/** What stands in the fields. An answer that lacks something is not given: the focus goes to its field. */
-function useReviewDraft(form: RefObject<HTMLFormElement | null>, onGive: (answer: Answer) => void) {
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(useReviewer.getState().name);
+type FieldsProps = Pick<
+  ReviewFormProps,
+  'kind' | 'earlier' | 'answer' | 'takesFocus' | 'onChange'
+> & {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly lacks: keyof typeof FIELDS | null;
+  /** Id of the sentence that says what the answer does. */
+  readonly what: string;
+};
+
+function Fields(props: FieldsProps): ReactNode {
+  const { kind, earlier, answer, takesFocus, onChange, form, lacks, what } = props;
+  const words = useWords();
+  return (
+    <>
+      <TextField
+        label={words(kindWords[kind].why)}
+        aria-describedby={what}
+        isMultiline
+        isRequired
+        autoFocus={takesFocus}
+        validationBehavior="aria"
+        maxLength={LONGEST_REVIEW_REASON}
+        value={answer.reason}
+        onChange={(reason) => onChange({ ...answer, reason })}
+        error={lacks === 'reason' ? words('review.no-reason') : null}
+      />
+      <Proposals
+        kind={kind}
+        earlier={earlier}
+        onPropose={(reason) => {
+          onChange({ ...answer, reason });
+          form.current?.querySelector('textarea')?.focus();
+        }}
+      />
+      <TextField
+        label={words('review.your-name')}
+        isRequired
+        validationBehavior="aria"
+        maxLength={LONGEST_REVIEW_NAME}
+        value={answer.by}
+        onChange={(by) => onChange({ ...answer, by })}
+        error={lacks === 'name' ? words('review.no-name') : null}
+      />
+    </>
+  );
+}
+
+/** An answer that lacks something is not given: the focus goes to its field. */
+function useGiving(
+  form: RefObject<HTMLFormElement | null>,
+  { answer, onGive }: Pick<ReviewFormProps, 'answer' | 'onGive'>,
+) {
   const [isTried, setIsTried] = useState(false);
-  const answer = { reason: tidyReason(reason), by: tidyPerson(by) };
-  const lacking = lackOf(answer);
+  const tidy = { reason: tidyReason(answer.reason), by: tidyPerson(answer.by) };
+  const lacking = lackOf(tidy);
   return {
-    reason,
-    by,
-    setReason,
-    setBy,
     lacks: isTried ? lacking : null,
-    propose: (text: string) => {
-      setReason(text);
-      form.current?.querySelector('textarea')?.focus();
-    },
     give: (event: SubmitEvent<HTMLFormElement>) => {
       event.preventDefault();
       setIsTried(true);
@@ -105,10 +137,18 @@ function useReviewDraft(form: RefObject<HTMLFormElement | null>, onGive: (answer
         form.current?.querySelector<HTMLElement>(FIELDS[lacking])?.focus();
         return;
       }
-      useReviewer.getState().remember(answer.by);
-      onGive(answer);
+      useReviewer.getState().remember(tidy.by);
+      onGive(tidy);
     },
   };
+}
+
+function useWhenGone(onGone: () => void): void {
+  const latest = useRef(onGone);
+  useEffect(() => {
+    latest.current = onGone;
+  });
+  useEffect(() => () => latest.current(), []);
 }
 
 const FIELDS = { reason: 'textarea', name: 'input' } as const;

@@ -9,15 +9,22 @@ type ReviewedGroupProps = {
   readonly title: string;
   /** Says what it means to be here. */
   readonly why: string;
-  readonly startsOpen?: boolean;
+  readonly startsOpen: boolean;
+  /** Whether one of them is gone to: then it unfolds. */
+  readonly holdsCurrent: boolean;
   /** Items of a list. */
   readonly children: ReactNode;
 };
 
 /** A part of the findings that folds away: its title always tells how many are in it. */
 export function ReviewedGroup(props: ReviewedGroupProps): ReactNode {
-  const { title, why, startsOpen = false, children } = props;
-  const [isOpen, setIsOpen] = useState(startsOpen);
+  const { title, why, startsOpen, holdsCurrent, children } = props;
+  const [isOpen, setIsOpen] = useState(startsOpen || holdsCurrent);
+  const [heldCurrent, setHeldCurrent] = useState(holdsCurrent);
+  if (heldCurrent !== holdsCurrent) {
+    setHeldCurrent(holdsCurrent);
+    if (holdsCurrent) setIsOpen(true);
+  }
   const heading = useId();
   const content = useId();
   return (

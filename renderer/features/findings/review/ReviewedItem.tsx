@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Review } from '../../../../shared/agreement/Review';
+import { classNames } from '../../../ui/classNames';
 import { Button } from '../../../ui/controls/Button';
 import { useWords } from '../../../words/useWords';
 import styles from './ReviewedItem.module.css';
@@ -18,6 +19,8 @@ type ReviewedItemProps = {
   readonly isReadOnly: boolean;
   /** Of its heading: one under that of the list it stands in. */
   readonly level: 3 | 4;
+  /** Whether it is gone to. */
+  readonly isCurrent: boolean;
   /** Goes to the words; null when they are gone. */
   readonly onShow: (() => void) | null;
   readonly onTakeBack: (review: Review) => void;
@@ -26,10 +29,14 @@ type ReviewedItemProps = {
 /** A finding that somebody answered, with the answers and the way back. */
 export function ReviewedItem(props: ReviewedItemProps): ReactNode {
   const { place, title, quoted, since, reviews, isReadOnly, level, onShow, onTakeBack } = props;
+  const { isCurrent } = props;
   const words = useWords();
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
-    <li className={styles['item']}>
+    <li
+      aria-current={isCurrent ? 'true' : undefined}
+      className={classNames(styles['item'], isCurrent && styles['current'])}
+    >
       <Heading className={styles['title']}>
         {onShow === null ? (
           <span className={styles['place']}>{place}</span>

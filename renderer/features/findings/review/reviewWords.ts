@@ -5,6 +5,8 @@ import type { PlainMessageKey } from '../../../words/useWords';
 
 type KindWords = {
   readonly ask: PlainMessageKey;
+  /** The same when something is written already. */
+  readonly goOn: PlainMessageKey;
   readonly title: PlainMessageKey;
   readonly what: PlainMessageKey;
   readonly why: PlainMessageKey;
@@ -18,6 +20,7 @@ type KindWords = {
 export const kindWords: Readonly<Record<ReviewKind, KindWords>> = {
   dismissal: {
     ask: 'review.dismiss-ask',
+    goOn: 'review.dismiss-go-on',
     title: 'review.dismiss-title',
     what: 'review.dismiss-what',
     why: 'review.dismiss-why',
@@ -32,6 +35,7 @@ export const kindWords: Readonly<Record<ReviewKind, KindWords>> = {
   },
   dispute: {
     ask: 'review.dispute-ask',
+    goOn: 'review.dispute-go-on',
     title: 'review.dispute-title',
     what: 'review.dispute-what',
     why: 'review.dispute-why',

@@ -2,9 +2,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FIXES } from '../../../../renderer/features/findings/fixes/OfferedFixes';
 import { FindingsPanel } from '../../../../renderer/features/findings/FindingsPanel';
+import { useDraftStore } from '../../../../renderer/features/findings/review/draftStore';
+import { NOTHING_FOUND } from '../../../../renderer/features/findings/review/nothingFound';
 import { useReviewer } from '../../../../renderer/features/findings/review/reviewerStore';
 import { useReviewed } from '../../../../renderer/features/findings/review/useReviewed';
 import { useFindingSteps } from '../../../../renderer/features/findings/useFindingSteps';
@@ -37,13 +39,20 @@ const start = agreement({
   ],
 });
 
-afterEach(() => useReviewer.setState({ name: '' }));
+afterEach(() => {
+  useReviewer.setState({ name: '' });
+  useDraftStore.setState({ drafts: new Map() });
+});
 
 /** The panel with answers that take effect, and a button for an edit of the words. */
 function Panel({ isReadOnly = false }: { readonly isReadOnly?: boolean }): ReactNode {
   const [now, setNow] = useState<Agreement>(start);
   const reviewed = useReviewed(now, checkAgreement(now, laPilot));
-  const steps = useFindingSteps(reviewed?.open ?? [], () => undefined);
+  const steps = useFindingSteps({
+    reviewed: reviewed ?? NOTHING_FOUND,
+    agreement: now,
+    onReveal: () => undefined,
+  });
   const apply = (edit: Edit): void => setNow(unwrap(applyEdit(now, edit)));
   return (
     <>
@@ -80,6 +89,7 @@ function Panel({ isReadOnly = false }: { readonly isReadOnly?: boolean }): React
             if (matter !== null) {
               apply({ kind: 'add-review', review: { ...matter, ...answer, id, at: dayInMay(4) } });
             }
+            return matter !== null;
           }}
           onTakeBack={({ id }) => apply({ kind: 'remove-review', review: id })}
           onShow={() => undefined}
@@ -142,6 +152,45 @@ describe('an answer to a finding', () => {
     render(<Panel />);
 
     expect(screen.queryByRole('button', { name: 'Dismiss …' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Dispute …' })).toBeTruthy();
+  });
+
+  it('is kept half-written while something else is looked at, and shown again', () => {
+    render(<Panel />);
+    press('Dispute …');
+    write('Why do you think it is allowed?', 'UTLA said so in');
+    press(/Visits/);
+
+    expect(screen.getByText('Half-written answer kept')).toBeTruthy();
+    expect(screen.getByText('1 half-written answer waits. It is not in the file.')).toBeTruthy();
+    press('Go to it');
+    expect(screen.getByDisplayValue('UTLA said so in')).toBeTruthy();
+    expect(document.activeElement?.tagName).not.toBe('TEXTAREA');
+  });
+
+  it('is kept through a check that finds it in other words', () => {
+    render(<Panel />);
+    press(/Visits/);
+    press('Dismiss …');
+    write('Why may it be set aside?', 'It only ad');
+    const field = screen.getByDisplayValue('It only ad');
+
+    press('change the words');
+
+    expect(screen.getByDisplayValue('It only ad')).toBe(field);
+  });
+
+  it('is put aside by Escape, and let go of only when that is said', async () => {
+    render(<Panel />);
+    press('Dispute …');
+    write('Why do you think it is allowed?', 'UTLA said so');
+    fireEvent.keyDown(screen.getByDisplayValue('UTLA said so'), { key: 'Escape' });
+
+    expect(screen.queryByDisplayValue('UTLA said so')).toBeNull();
+    press('Go on with the note …');
+    const field = screen.getByDisplayValue('UTLA said so');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    press('Keep as it was');
     expect(screen.getByRole('button', { name: 'Dispute …' })).toBeTruthy();
   });
 

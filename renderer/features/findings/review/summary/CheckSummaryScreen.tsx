@@ -37,7 +37,7 @@ export function CheckSummaryScreen(props: CheckSummaryScreenProps): ReactNode {
   const words = useWords();
   const names = useMemo(() => clauseNames(agreement), [agreement]);
   const { open, disputed, dismissed, stale } = summary.reviewed;
-  const items = { names, isReadOnly: true, level: 3, onShow, onTakeBack: () => undefined } as const;
+  const items = { names, onShow, ...ONLY_TOLD };
   return (
     <div className={styles['screen']}>
       <header className={styles['header']}>
@@ -89,6 +89,14 @@ export function CheckSummaryScreen(props: CheckSummaryScreenProps): ReactNode {
     </div>
   );
 }
+
+/** Answers are taken back in the panel; here nothing is gone through. */
+const ONLY_TOLD = {
+  isReadOnly: true,
+  level: 3,
+  current: null,
+  onTakeBack: () => undefined,
+} as const;
 
 type CheckedProps = Pick<CheckSummaryScreenProps, 'summary' | 'checkedAt' | 'isBrokenDown'>;
 
