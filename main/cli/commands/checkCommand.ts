@@ -31,8 +31,9 @@ Checks an agreement (.ewa), or a text that is no agreement yet (.txt, .md, .docx
             “answers” is {"open":{"conflict","caution","note"},"disputed","dismissed","stale":[…]}.
             A disputed conflict is still a conflict, and “summary” counts what is answered too
   --jsonl   reads one {"id","text"} a line, from a file or from standard input (-), and answers
-            {"id","severity","articles"} for each in the same order; severity is conflict,
-            caution, note or none
+            {"id","severity","articles"} for each in the same order and as it comes; severity is
+            conflict, caution, note or none. Empty lines are passed over; a line that cannot be read
+            gets no answer and is named at the end, with exit code 2
   --pack FILE
             checks under the rule pack in that file; without it, under the one that comes with the app
   --tracked accept|reject
@@ -51,10 +52,14 @@ Exit code 1 when there is a conflict. A list without conflicts is not an approva
     if (file === undefined) {
       return err('What should be checked? Name a file, or - for standard input with --jsonl.');
     }
+    const isLines = input.flag('jsonl');
+    if (!isLines && (file === '-' || path.extname(file).toLowerCase() === '.jsonl')) {
+      return err(`${file} is read a clause a line: ewa check --jsonl ${file}`);
+    }
     const packFile = input.option('pack');
     const pack = await (packFile === undefined ? loadPack() : loadPackFile(packFile));
     if (!pack.ok) return pack;
-    if (input.flag('jsonl')) return checkLines(file, pack.value, terminal);
+    if (isLines) return checkLines(file, pack.value, terminal);
     const agreement = await agreementIn(file, input);
     return agreement.ok ? ok(report(agreement.value, pack.value, input, terminal)) : agreement;
   },
