@@ -42,7 +42,7 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     !isDenied &&
     wide !== undefined &&
     isOfNobody(wide, marks, source) &&
-    !reached.some(({ mark, doing }) => mark.first >= wideFrom && doing !== 'amount');
+    !reached.some(({ mark, doing }) => mark.first >= wideFrom && !isAside(doing, wide, source));
   if (isOfPeople) {
     done.push({ act: 'deny', first: wide.first, end: wide.end, isSo: true, isLoose: true });
   }
@@ -70,6 +70,13 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   }
   const spared = unbanned(done, marks, source);
   return { done: spared ?? done, isPreserved: isPreserved || spared !== null, isAnchored };
+}
+
+/** "No one may hand out union papers *on campus*": a time or place is not what nobody may do. */
+function isAside(doing: Doing, wide: FrameMark, source: Source): boolean {
+  if (doing === 'amount') return true;
+  const isPlace = doing === 'work' || doing === 'bound';
+  return isPlace && /^(?:may|can|puede|podrá)$/i.test(shortText(source, wide.end, 6));
 }
 
 /** "Nobody", "no one", "ningún docente"; "no part of this paper" is no person. */
