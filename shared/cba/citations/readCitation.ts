@@ -295,9 +295,21 @@ export function bareNumeral(source: Source, at: number): FoundCitation | null {
 const SAYS =
   /^(?:is|are|will|shall|does|do|has|have|may|no|cannot|apply|applies|stays|remains|queda|no)$/i;
 
+/** How many words may part a verb from a colon: "Waived *in full*: II-IV and IX". */
+const MOST_BEFORE_COLON = 3;
+
+function behindColon(source: Source, from: number): number {
+  for (let at = from; at <= from + MOST_BEFORE_COLON; at += 1) {
+    const kind = kindAt(source, at);
+    if (kind === COLON) return at + 1;
+    if (kind !== WORD) return from;
+  }
+  return from;
+}
+
 /** "We waive *IX, IX-A and X-A*": several articles right behind a verb, without the word itself. */
 export function behindVerb(source: Source, at: number): FoundCitation | null {
-  const colon = kindAt(source, at) === COLON ? at + 1 : at;
+  const colon = behindColon(source, at);
   const first = shortText(source, colon, 6);
   if (!/^[IVX]+$/.test(first) || kindAt(source, colon) !== WORD) return null;
   const list = exceptedArticles(source, colon);
