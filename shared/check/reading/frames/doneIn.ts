@@ -52,13 +52,14 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   // "No one is disciplined for *calling in sick*": the denial is of the first verb.
   const firstDenied = reached.find(({ mark }) => mark.first >= wideFrom);
   for (const one of reached) {
-    const { mark, doing } = one;
+    const { mark } = one;
+    const doing = one.doing === 'basis' && isDefining(mark, source) ? 'define' : one.doing;
     const isWide = mark.first >= wideFrom && !(one.isDenied && isParted(marks, wideFrom, mark));
     const isTurned = one.isDenied !== isWide;
     const isKept = doing === 'grant' || (doing === 'anchor' && !isDenied);
     const isBeside = isWide && isKept && one !== firstDenied;
     const isUnasked = ASKED.has(doing) && isWithout(mark, source);
-    const act = isUnasked ? withoutAct(one) : actOf(one, isTurned && !isBeside);
+    const act = isUnasked ? withoutAct(one) : actOf(doing, isTurned && !isBeside);
     if (act !== null) {
       const isSo = isUnasked
         ? one.isAfterDenial || wideFrom < Infinity
@@ -70,6 +71,13 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   }
   const spared = unbanned(done, marks, source);
   return { done: spared ?? done, isPreserved: isPreserved || spared !== null, isAnchored };
+}
+
+/** '"Union day" *means a* day': behind a word in quotation marks, what it means is only said. */
+function isDefining({ first }: FrameMark, source: Source): boolean {
+  if (!/^(?:means?|significa)$/i.test(shortText(source, first, 9))) return false;
+  const { text, start } = source.tokens;
+  return /["”»’'][,)]?\s*$/.test(text.slice(Math.max(0, (start[first] ?? 0) - 4), start[first]));
 }
 
 /** "No one may hand out union papers *on campus*": a time or place is not what nobody may do. */
@@ -160,7 +168,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'penalise',
 ]);
 
-function actOf({ doing }: Reached, isTurned: boolean): Act | null {
+function actOf(doing: Doing, isTurned: boolean): Act | null {
   if (doing === 'grant' || doing === 'preserve') return isTurned ? 'deny' : null;
   if (doing === 'anchor') return isTurned ? 'override' : null;
   return doing;

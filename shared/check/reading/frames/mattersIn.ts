@@ -116,7 +116,8 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
     if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
     if (!isNear(one, subject, part.subjects)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
-    if (one.isLoose && isChange(subject.topic)) continue;
+    if (one.isLoose && (isChange(subject.topic) || isOfNearer(one, subject, part.subjects)))
+      continue;
     acts.set(isFree ? 'regulate' : one.act, one);
   }
   const isMild = done.some(({ act }) => act === 'regulate' || act === 'report');
@@ -127,7 +128,7 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
   // "A holiday is a day on which school is not in session": what a word means takes nothing away.
   if (acts.has('define')) for (const act of DEFINING) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
-  if (isSaid && !speaksOf(subject.topic, acts) && !isSpared(subject.topic, part)) {
+  if (isSaid && !speaksOf(subject.topic, acts) && !isSpared(subject, part)) {
     acts.set('mention', null);
   }
   return acts;
@@ -141,6 +142,13 @@ function isUnsaid(one: Done, subject: Subject, all: readonly Subject[], source: 
   const isDenial = one.isLoose ? one.isSo : one.act === 'require' && !one.isSo;
   const isBefore = isDenial && one.end <= subject.first && !isWithout(one, source);
   return isBefore && isChange(subject.topic) && isNear(one, subject, all);
+}
+
+/** "No one is *disciplined* for calling in sick": the "not" is of the change that stands before. */
+function isOfNearer(one: Done, subject: Subject, all: readonly Subject[]): boolean {
+  return all.some(
+    ({ topic, first, end }) => one.end <= first && end <= subject.first && isChange(topic),
+  );
 }
 
 /** Whether the words for a topic say a change by themselves: "is the first to go", "break up fights". */
@@ -169,9 +177,17 @@ function isDoneBy({ end }: Subject, one: Done, source: Source): boolean {
   return !isPassive;
 }
 
-/** "Need not be explained", "is never a factor": what is said not to be done is more than a mention. */
-function isSpared({ conflict }: Topic, { own }: ReachedPart): boolean {
-  return own.some(({ act, isSo }) => !isSo && SPARED.has(act) && conflict.includes(act));
+/**
+ * "Need not be explained", "is never a factor", "does not report *to your evaluator*": what is said not
+ * to be done is more than a mention.
+ */
+function isSpared({ topic, first }: Subject, { own }: ReachedPart): boolean {
+  return own.some(
+    ({ act, isSo, end }) =>
+      !isSo &&
+      ((SPARED.has(act) && topic.conflict.includes(act)) ||
+        (isChange(topic) && act === 'report' && end <= first)),
+  );
 }
 
 const SPARED: ReadonlySet<Act> = new Set(['approve', 'certify', 'basis', 'penalise']);

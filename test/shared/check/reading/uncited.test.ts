@@ -20,6 +20,9 @@ describe('reading a sentence that cites nothing', () => {
     'The first plan, from 2010, had an evaluation system of its own; UTLA sent it back.',
     'The choir gives one concert per semester; the evaluation rubric goes home with the syllabus.',
     '"Evaluator" means the administrator whom the principal designates in writing.',
+    '"Consulting Teacher" means a permanent teacher who works with colleagues.',
+    'Your coach does not report to your evaluator.',
+    'No one will be disciplined for calling in sick.',
     'Visitors from UTLA sign in at the front counter like everybody else.',
   ])('finds no conflict in "%s"', (text) => {
     expect(said(text)).not.toContain('conflict');
@@ -35,6 +38,9 @@ describe('reading a sentence that cites nothing', () => {
     ],
     ['The school may let an employee go whenever it likes.', 'conflict X'],
     ['There is no UTLA table at the August orientation.', 'conflict IV'],
+    ['No one may hand out union papers on campus.', 'conflict IV'],
+    ['The council bargains hours one-on-one with each teacher.', 'conflict IV'],
+    ['Waived in full: II-IV and IX.', 'conflict IV'],
     ['In changing this agreement the union has no part.', 'conflict IV'],
     ['A teacher who does not answer a reprimand within two days has waived it.', 'conflict X'],
   ])('finds what is taken away in "%s"', (text, expected) => {
