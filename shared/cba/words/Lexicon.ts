@@ -12,7 +12,7 @@ import type { RulePack } from '../RulePack';
 import type { Topic } from '../Topic';
 import type { VocabularyEntry } from '../Vocabulary';
 import type { Filed } from './Filed';
-import { GAP, wordsIn } from './Filed';
+import { wordsIn } from './Filed';
 import { placesOf } from './formsOf';
 import type { Keywords } from './Keywords';
 import { keywordsOf } from './Keywords';
@@ -32,8 +32,6 @@ export type Lexicon = {
   readonly phrases: Phrases;
   /** The same with the words for subjects and what is done to them, which are looked for second. */
   readonly framePhrases: Phrases;
-  /** 1 for words without which no subject is spoken of, by their number. */
-  readonly trigger: Uint8Array;
   /** What misspelt and misread words may have meant. */
   readonly keywords: Keywords;
   readonly pairs: LetterPairs;
@@ -85,7 +83,6 @@ export function lexiconOf(pack: RulePack): Lexicon {
     words,
     phrases,
     framePhrases: phrasesOf(framed, words),
-    trigger: triggers(framed, words, cited.role),
     keywords: keywordsOf(
       spelt(framed, new Set(['topic', 'change'])),
       spelt(framed, MISREAD),
@@ -122,62 +119,6 @@ const MISREAD: ReadonlySet<string> = new Set([
 /** The single words of some kinds of phrases. */
 function spelt(all: readonly Filed[], kinds: ReadonlySet<string>): ReadonlySet<string> {
   return wordsIn(all.filter(({ term }) => kinds.has(term.kind)));
-}
-
-/** How common the words of a place are. */
-type Weighed = { readonly weights: readonly number[]; readonly heaviest: number };
-
-const COMMON: ReadonlySet<string> = new Set(['light', 'party', 'setting', 'negation', 'boundary']);
-
-/**
- * Marks one word of each phrase for a subject: one that no other kind of phrase has, if there is one,
- * since small words and words for people are in nearly every sentence.
- */
-function triggers(all: readonly Filed[], words: Wordlist, role: Uint8Array): Uint8Array {
-  const uses = { topic: new Map<string, number>(), other: new Map<string, number>() };
-  for (const { places, term } of all) {
-    const counted = term.kind === 'topic' ? uses.topic : uses.other;
-    const phrases = places.reduce((product, place) => product * place.length, 1);
-    for (const place of places) {
-      // In so many of the phrases that the form stands for.
-      const times = phrases / place.length;
-      for (const part of place) counted.set(part, (counted.get(part) ?? 0) + times);
-    }
-  }
-  const common = wordsIn(
-    all.filter(({ places, term }) => places.length === 1 && COMMON.has(term.kind)),
-  );
-  const weightOf = (part: string): number => {
-    if (part === GAP) return Infinity;
-    if (part.length < 3 || common.has(part) || role[words.numberOf(part)] !== 0)
-      return 1000 - part.length;
-    const own = Math.min(20, uses.topic.get(part) ?? 0);
-    return own + 50 * Math.min(9, uses.other.get(part) ?? 0) - part.length;
-  };
-  const weighed = new Map<readonly string[], Weighed>();
-  const weigh = (place: readonly string[]): Weighed => {
-    const weights = weighed.get(place)?.weights ?? place.map(weightOf);
-    const found = weighed.get(place) ?? { weights, heaviest: Math.max(...weights) };
-    weighed.set(place, found);
-    return found;
-  };
-  const table = new Uint8Array(words.count + 1);
-  for (const { places, term } of all) {
-    if (term.kind !== 'topic') continue;
-    const weights = places.map(weigh);
-    places.forEach((place, at) => {
-      place.forEach((part, choice) => {
-        // The lightest of some phrase; of two alike the first is.
-        const weight = weights[at]?.weights[choice] ?? Infinity;
-        const isRarest = weights.every(
-          ({ heaviest: most }, other) =>
-            other === at || (other < at ? most > weight : most >= weight),
-        );
-        if (isRarest) table[words.numberOf(part)] = 1;
-      });
-    });
-  }
-  return table;
 }
 
 function titled(title: string, article: ArticleNumber): Filed {

@@ -10,14 +10,17 @@ import type { Wordlist } from './Wordlist';
 export type Phrases = {
   /** The step that a first word leads to, by its number; 0 when no phrase begins with it. */
   readonly start: Int32Array;
+  /**
+   * What is known of each step, side by side since it is needed together, from the step's number times
+   * {@link STEP_SIZE}: what may follow, {@link ENDING} and {@link TAIL}.
+   */
+  readonly steps: Int32Array;
   /** The steps that follow, in a table to look them up by step and word: {@link nextStep}. */
   readonly edges: Int32Array;
-  /** The phrase that ends at a step, if any. */
+  /** What phrases stand for, by the number in {@link ENDING}. */
   readonly terms: readonly (Term | undefined)[];
   /** Which of several phrases is meant, by the step it ends at: the greatest. */
   readonly ranks: Float64Array;
-  /** Where the words behind a gap begin, by the step before the gap; 0 without one. */
-  readonly tails: Int32Array;
   /** 1 for first words of phrases for subjects. */
   readonly topic: Uint8Array;
   /** 1 for words that are light by themselves. */
@@ -26,11 +29,24 @@ export type Phrases = {
   readonly speaks: Uint8Array;
 };
 
+export const STEP_SIZE = 4;
+/** A bit for each word that may follow, by the last bits of its number and by those before: most others need no look-up. */
+const FOLLOWING = 0;
+const FOLLOWING_TOO = 1;
+/** The number of the term whose phrase ends here, or 0. */
+export const ENDING = 2;
+/** The step at which the words behind a gap begin, or 0 without a gap. */
+export const TAIL = 3;
+
 /** Of two phrases the one of more words is meant, and of two alike the one that the pack names first. */
 const A_WORD = 2 ** 32;
 
-/** The step after another by a word, or 0. */
-export function nextStep(edges: Int32Array, step: number, word: number): number {
+/** The step after another by a word, or 0; seldom looked up in vain. */
+export function nextStep({ steps, edges }: Phrases, step: number, word: number): number {
+  const record = step * STEP_SIZE;
+  const isFollowing = ((steps[record + FOLLOWING] ?? 0) >>> (word & 31)) & 1;
+  const isToo = ((steps[record + FOLLOWING_TOO] ?? 0) >>> ((word >>> 5) & 31)) & 1;
+  if ((isFollowing & isToo) === 0) return 0;
   const mask = (edges.length >> 2) - 1;
   let slot = slotOf(step, word, mask);
   for (;;) {
@@ -48,6 +64,7 @@ function slotOf(step: number, word: number, mask: number): number {
 
 type Building = Omit<Phrases, 'terms'> & {
   readonly terms: (Term | undefined)[];
+  readonly numbers: Map<Term, number>;
   count: number;
 };
 
@@ -88,9 +105,10 @@ function emptyFor(all: readonly Filed[], words: number): Building {
   return {
     start: new Int32Array(words),
     edges: new Int32Array(slots * 4),
-    terms: [],
+    steps: new Int32Array((most + 1) * STEP_SIZE),
+    terms: [undefined],
+    numbers: new Map(),
     ranks: new Float64Array(most + 1),
-    tails: new Int32Array(most + 1),
     topic: new Uint8Array(words),
     light: new Uint8Array(words),
     speaks: new Uint8Array(words),
@@ -109,16 +127,17 @@ function firstSteps(building: Building, place: readonly number[]): readonly numb
   return place.map((word) => (start[word] ||= newStep(building)));
 }
 
+/** Steps count from 1, so that 0 is none. */
 function newStep(building: Building): number {
   building.count += 1;
-  building.terms.push(undefined);
-  // Steps count from 1, so that 0 is none.
-  if (building.count === 1) building.terms.push(undefined);
   return building.count;
 }
 
 function tailOf(building: Building, step: number): number {
-  return (building.tails[step] ||= newStep(building));
+  const at = step * STEP_SIZE + TAIL;
+  const tail = building.steps[at] || newStep(building);
+  building.steps[at] = tail;
+  return tail;
 }
 
 /** The steps behind some others, by every choice of words. */
@@ -137,7 +156,10 @@ function stepsAlong(
 }
 
 function stepTo(building: Building, step: number, word: number): number {
-  const { edges } = building;
+  const { edges, steps } = building;
+  const record = step * STEP_SIZE;
+  steps[record + FOLLOWING] = (steps[record + FOLLOWING] ?? 0) | (1 << (word & 31));
+  steps[record + FOLLOWING_TOO] = (steps[record + FOLLOWING_TOO] ?? 0) | (1 << ((word >>> 5) & 31));
   const mask = (edges.length >> 2) - 1;
   let slot = slotOf(step, word, mask);
   for (;;) {
@@ -153,15 +175,17 @@ function stepTo(building: Building, step: number, word: number): number {
   }
 }
 
-function endAt(
-  { terms, ranks }: Building,
-  steps: readonly number[],
-  term: Term,
-  rank: number,
-): void {
-  for (const step of steps) {
-    if (terms[step] !== undefined && (ranks[step] ?? 0) >= rank) continue;
-    terms[step] = term;
+function endAt(building: Building, ends: readonly number[], term: Term, rank: number): void {
+  const { steps, terms, ranks, numbers } = building;
+  let number = numbers.get(term);
+  if (number === undefined) {
+    number = terms.push(term) - 1;
+    numbers.set(term, number);
+  }
+  for (const step of ends) {
+    const at = step * STEP_SIZE + ENDING;
+    if (steps[at] !== 0 && (ranks[step] ?? 0) >= rank) continue;
+    steps[at] = number;
     ranks[step] = rank;
   }
 }

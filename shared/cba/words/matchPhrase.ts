@@ -1,7 +1,7 @@
 import { APOSTROPHE, DOT, HYPHEN, NEWLINE } from './characters';
 import type { Lexicon, Term } from './Lexicon';
 import type { Phrases } from './Phrases';
-import { nextStep } from './Phrases';
+import { ENDING, nextStep, STEP_SIZE, TAIL } from './Phrases';
 import type { Tokens } from './Tokens';
 import { WORD } from './Tokens';
 
@@ -19,56 +19,61 @@ export function matchPhrase(tokens: Tokens, at: number, lexicon: Lexicon): Phras
 export function matchAmong(tokens: Tokens, at: number, phrases: Phrases): PhraseMatch | null {
   // Beyond the end stand the words of an earlier, longer text.
   if (at >= tokens.count) return null;
-  const { start, edges, terms, tails } = phrases;
-  const first = start[tokens.word[at] ?? 0] ?? 0;
-  let found: PhraseMatch | null = null;
-  let rank = 0;
+  const { start, steps, terms } = phrases;
+  const { word, count } = tokens;
+  let found = 0;
+  let foundEnd = 0;
   let hasGap = false;
-  for (let step = first, end = at + 1; step !== 0;) {
-    const term = terms[step];
+  let step = start[word[at] ?? 0] ?? 0;
+  for (let end = at + 1; step !== 0;) {
+    const record = step * STEP_SIZE;
     // More words are always the better phrase.
-    if (term !== undefined) {
-      found = { term, end };
-      rank = phrases.ranks[step] ?? 0;
+    if (steps[record + ENDING] !== 0) {
+      found = step;
+      foundEnd = end;
     }
-    hasGap ||= tails[step] !== 0;
+    hasGap ||= steps[record + TAIL] !== 0;
     const token = afterJoint(tokens, end);
-    if (token >= tokens.count) break;
-    step = nextStep(edges, step, tokens.word[token] ?? 0);
+    if (token >= count) break;
+    step = nextStep(phrases, step, word[token] ?? 0);
     end = token + 1;
   }
-  return hasGap ? orGapped(found, rank, { tokens, at, phrases }) : found;
+  if (hasGap) [found, foundEnd] = orGapped(found, foundEnd, { tokens, at, phrases });
+  const term = terms[steps[found * STEP_SIZE + ENDING] ?? 0];
+  return term === undefined ? null : { term, end: foundEnd };
 }
 
 type Place = { readonly tokens: Tokens; readonly at: number; readonly phrases: Phrases };
 
-/** A phrase that was found, or one with a gap that outranks it. */
-function orGapped(found: PhraseMatch | null, rank: number, place: Place): PhraseMatch | null {
+/** The step at which a phrase ends and the token after it: of the one found, or of one with a gap that outranks it. */
+function orGapped(found: number, foundEnd: number, place: Place): readonly [number, number] {
   const { tokens, at, phrases } = place;
-  const { ranks, tails, terms } = phrases;
+  const { ranks, steps } = phrases;
   let best = found;
-  let bestRank = rank;
+  let bestEnd = foundEnd;
+  let bestRank = ranks[found] ?? 0;
   let step = phrases.start[tokens.word[at] ?? 0] ?? 0;
   for (let end = at + 1; step !== 0;) {
-    const tail = tails[step] ?? 0;
+    const tail = steps[step * STEP_SIZE + TAIL] ?? 0;
     const closing = tail !== 0 && (ranks[tail] ?? 0) > bestRank ? closed(place, end, tail) : 0;
-    const term = terms[closing];
-    if (term !== undefined && (ranks[closing] ?? 0) > bestRank) {
-      best = { term, end };
+    if (closing !== 0 && (ranks[closing] ?? 0) > bestRank) {
+      best = closing;
+      bestEnd = end;
       bestRank = ranks[closing] ?? 0;
     }
     const token = afterJoint(tokens, end);
     if (token >= tokens.count) break;
-    step = nextStep(phrases.edges, step, tokens.word[token] ?? 0);
+    step = nextStep(phrases, step, tokens.word[token] ?? 0);
     end = token + 1;
   }
-  return best;
+  return [best, bestEnd];
 }
 
 /** "election-to-work", "Ed. Code" and "teachers' leave" are the same words with marks between them. */
 function afterJoint(tokens: Tokens, at: number): number {
   if (at >= tokens.count) return at;
   const kind = tokens.kind[at] ?? 0;
+  if (kind === WORD) return at;
   return isJoint(kind) || (kind === NEWLINE && goesOnAt(tokens, at + 1)) ? at + 1 : at;
 }
 
@@ -86,17 +91,19 @@ function isJoint(kind: number): boolean {
 
 /** The step at which the best words behind a gap end, or 0 when none follow within it. */
 function closed({ tokens, phrases }: Place, from: number, tail: number): number {
-  const { edges, ranks, terms } = phrases;
+  const { steps, ranks } = phrases;
   let best = 0;
   let passed = 0;
-  for (let token = from; token < tokens.count && passed <= LONGEST_GAP; token += 1) {
-    if (tokens.kind[token] !== WORD) continue;
-    let step = passed > 0 ? nextStep(edges, tail, tokens.word[token] ?? 0) : 0;
+  const { kind, word, count } = tokens;
+  for (let token = from; token < count && passed <= LONGEST_GAP; token += 1) {
+    if (kind[token] !== WORD) continue;
+    let step = passed > 0 ? nextStep(phrases, tail, word[token] ?? 0) : 0;
     for (let end = token + 1; step !== 0;) {
-      if (terms[step] !== undefined && (ranks[step] ?? 0) > (ranks[best] ?? 0)) best = step;
+      const isEnd = steps[step * STEP_SIZE + ENDING] !== 0;
+      if (isEnd && (ranks[step] ?? 0) > (ranks[best] ?? 0)) best = step;
       const next = afterJoint(tokens, end);
       if (next >= tokens.count) break;
-      step = nextStep(edges, step, tokens.word[next] ?? 0);
+      step = nextStep(phrases, step, tokens.word[next] ?? 0);
       end = next + 1;
     }
     passed += 1;

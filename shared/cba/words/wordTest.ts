@@ -2,7 +2,7 @@ import type { Forms } from './Forms';
 import type { Tokens } from './Tokens';
 
 /** Whether the word or number at a token passes; false at marks, and before and behind the text. */
-export type WordTest = (tokens: Tokens, at: number) => boolean;
+type WordTest = (tokens: Tokens, at: number) => boolean;
 
 const NO = 1;
 const YES = 2;

@@ -1,7 +1,7 @@
 import type { SectionFacts } from './SectionFacts';
 
 /** Counts the prints of clauses while sections come and go. */
-export type RepeatedPrints = {
+type RepeatedPrints = {
   readonly add: (section: SectionFacts) => void;
   readonly remove: (section: SectionFacts) => void;
   /** The sections with a clause whose print some other clause has, too. */

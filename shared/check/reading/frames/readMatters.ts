@@ -1,6 +1,8 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import type { Source } from '../../../cba/citations/Source';
+import type { Lexicon } from '../../../cba/words/Lexicon';
 import { matchAmong } from '../../../cba/words/matchPhrase';
+import type { Tokens } from '../../../cba/words/Tokens';
 import type { Scan } from '../../../cba/scan/Mark';
 import type { Statement } from '../Reading';
 import type { Above } from './above';
@@ -120,30 +122,18 @@ function mayMatter(
 }
 
 function hasSubject({ from, to }: Span, source: Source, citations: readonly Cited[]): boolean {
-  const { word } = source.tokens;
-  const { trigger } = source.lexicon;
-  let tried = from;
-  for (let at = from; at < to; at += 1) {
-    if (trigger[word[at] ?? 0] !== 1) continue;
-    // What begins no phrase for a subject does so for the next rare word neither.
-    if (isInSubject(at, Math.max(tried, at - STARTS_WITHIN), source)) return true;
-    tried = at + 1;
-  }
+  const { tokens, lexicon } = source;
+  for (let at = from; at < to; at += 1) if (isSubjectAt(tokens, at, lexicon)) return true;
   return citations.some(
     ({ first, articles }) => from <= first && first < to && articles.length > 0,
   );
 }
 
-/** How far before its rarest word a phrase for a subject may start, in tokens. */
-const STARTS_WITHIN = 6;
-
-function isInSubject(at: number, from: number, { tokens, lexicon }: Source): boolean {
-  const { framePhrases } = lexicon;
-  for (let start = at; start >= from; start -= 1) {
-    if (framePhrases.topic[tokens.word[start] ?? 0] !== 1) continue;
-    if (matchAmong(tokens, start, framePhrases)?.term.kind === 'topic') return true;
-  }
-  return false;
+function isSubjectAt(tokens: Tokens, at: number, { framePhrases }: Lexicon): boolean {
+  return (
+    framePhrases.topic[tokens.word[at] ?? 0] === 1 &&
+    matchAmong(tokens, at, framePhrases)?.term.kind === 'topic'
+  );
 }
 
 function mattersOf(
