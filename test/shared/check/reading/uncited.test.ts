@@ -34,7 +34,7 @@ describe('reading a sentence that cites nothing', () => {
     ['A panel of parents decides each rating.', 'conflict X'],
     [
       'Mentors report to the principal, and their reports count for a quarter of the rating.',
-      'conflict X X-A',
+      'conflict X',
     ],
     ['The school may let an employee go whenever it likes.', 'conflict X'],
     ['There is no UTLA table at the August orientation.', 'conflict IV'],
