@@ -7,11 +7,19 @@ import type { Act } from './Vocabulary';
  * Whom words for a subject speak of by themselves. `plain`: teachers, whoever is named · `open`: a
  * common word, which counts unless it is said of students, families or things · `shy`: counts only
  * beside words for teachers · `date`: like open, and nothing where it only says when ("before the recess") ·
- * `person`: like plain, and what this person decides is not done to it ·
+ * `between`: like open, also where it is what students do ("a pupil's threats") · `person`: like plain, and what this person decides is not done to it ·
  * `alone`: counts only where no other subject is named, since "the contract's
  * rules on class size" are not the contract.
  */
-export const REACHES_OF_TOPICS = ['plain', 'open', 'shy', 'date', 'person', 'alone'] as const;
+export const REACHES_OF_TOPICS = [
+  'plain',
+  'open',
+  'shy',
+  'date',
+  'between',
+  'person',
+  'alone',
+] as const;
 type TopicReach = (typeof REACHES_OF_TOPICS)[number];
 
 /** A matter that an article, a law or another agreement governs, in the words people use for it. */

@@ -72,6 +72,7 @@ function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Senten
     const isNamed = all.some((other) => isSameMatter(other, subject));
     return (isNamed || !hasApart) && all.every((other) => leavesAlone(other, subject));
   }
+  if (topic.reach === 'between') return hasStaff || !hasOthers;
   const isCommon = topic.reach === 'open' || topic.reach === 'date';
   if (isOfOthers) return topic.reach !== 'shy' && !isCommon && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
@@ -125,6 +126,7 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
   if (part.hasLay && !isMild && !isKept) acts.set('judge', null);
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
   if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
+  if (isAskedToTell(acts)) acts.delete('require');
   // "A holiday is a day on which school is not in session": what a word means takes nothing away.
   if (acts.has('define')) for (const act of DEFINING) acts.delete(act);
   const isSaid = part.isSaid && !part.isPreserved && !part.isAnchored && !part.isExtra;
@@ -150,6 +152,17 @@ function isOfNearer(one: Done, subject: Subject, all: readonly Subject[]): boole
     ({ topic, first, end }) => one.end <= first && end <= subject.first && isChange(topic),
   );
 }
+
+/** "Shall notify the supervisor": what is asked for is the telling, and nothing of the subject. */
+function isAskedToTell(acts: ReadonlyMap<Act, Done | null>): boolean {
+  const asked = acts.get('require') ?? null;
+  const told = acts.get('report') ?? null;
+  if (asked === null || told === null) return false;
+  return asked.end <= told.first && told.first - asked.end <= RIGHT_BEHIND;
+}
+
+/** So close stands a verb behind its "shall" or "is to". */
+const RIGHT_BEHIND = 1;
 
 /** Whether the words for a topic say a change by themselves: "is the first to go", "break up fights". */
 function isChange({ conflict }: Topic): boolean {
