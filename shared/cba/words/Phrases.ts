@@ -57,6 +57,12 @@ export function nextStep({ steps, edges }: Phrases, step: number, word: number):
   }
 }
 
+/** What a word stands for by itself, by its number. */
+export function termOfWord({ start, steps, terms }: Phrases, word: number): Term | undefined {
+  const step = start[word] ?? 0;
+  return step === 0 ? undefined : terms[steps[step * STEP_SIZE + ENDING] ?? 0];
+}
+
 function slotOf(step: number, word: number, mask: number): number {
   const mixed = Math.imul(step, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & mask;

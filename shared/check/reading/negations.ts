@@ -2,6 +2,7 @@ import type { Source } from '../../cba/citations/Source';
 import { kindAt, roleAt, shortText } from '../../cba/citations/Source';
 import { THE } from '../../cba/citations/roles';
 import { COMMA, HYPHEN, SLASH } from '../../cba/words/characters';
+import { termOfWord } from '../../cba/words/Phrases';
 import { WORD } from '../../cba/words/Tokens';
 import type { Negation, Piece, Speaker } from './pieces';
 import type { CitationMark } from './sentences';
@@ -92,7 +93,7 @@ function isPassable(source: Source, at: number): boolean {
 }
 
 function isStaff({ lexicon: { framePhrases } }: Source, word: number): boolean {
-  const term = framePhrases.terms[framePhrases.start[word] ?? 0];
+  const term = termOfWord(framePhrases, word);
   return term?.kind === 'party' && term.party === 'staff';
 }
 

@@ -2,6 +2,7 @@ import type { ArticleNumber } from '../../../agreement/articleNumber';
 import { THE } from '../../../cba/citations/roles';
 import type { Source } from '../../../cba/citations/Source';
 import { roleAt, shortText } from '../../../cba/citations/Source';
+import { termOfWord } from '../../../cba/words/Phrases';
 import type { FrameMark } from './FrameMark';
 import type { FramePart } from './FramePart';
 import { doneIn } from './doneIn';
@@ -109,9 +110,8 @@ const NAMED = 3;
 /** "*All staff* are expected to": a longer phrase holds the word for those whom the contract covers. */
 function holdsStaff({ first, end }: FrameMark, { tokens, lexicon }: Source): boolean {
   if (end - first === 1) return false;
-  const { start, terms } = lexicon.framePhrases;
   for (let at = first; at < end; at += 1) {
-    const term = terms[start[tokens.word[at] ?? 0] ?? 0];
+    const term = termOfWord(lexicon.framePhrases, tokens.word[at] ?? 0);
     if (term?.kind === 'party' && term.party === 'staff') return true;
   }
   return false;
