@@ -299,12 +299,9 @@ const SAYS =
 const MOST_BEFORE_COLON = 3;
 
 function behindColon(source: Source, from: number): number {
-  for (let at = from; at <= from + MOST_BEFORE_COLON; at += 1) {
-    const kind = kindAt(source, at);
-    if (kind === COLON) return at + 1;
-    if (kind !== WORD) return from;
-  }
-  return from;
+  let at = from;
+  while (at < from + MOST_BEFORE_COLON && kindAt(source, at) === WORD) at += 1;
+  return kindAt(source, at) === COLON ? at + 1 : from;
 }
 
 /** "We waive *IX, IX-A and X-A*": several articles right behind a verb, without the word itself. */

@@ -23,6 +23,8 @@ export type Done = {
   readonly isSo: boolean;
   /** A "not" without a known verb: enough to deny a subject, too little for a whole contract. */
   readonly isLoose: boolean;
+  /** A denial of what a body that decides may do, which takes nothing from anybody else. */
+  readonly isOfPower: boolean;
 };
 
 /**

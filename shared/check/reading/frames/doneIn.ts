@@ -30,12 +30,13 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   const wide = wideNegation(marks, source);
   const wideFrom = isDenied ? 0 : (wide?.first ?? Infinity);
   const { reached, loose } = denialsIn(marks, source);
-  const done: Done[] = loose.map(({ first, end }) => ({
+  const done: Done[] = loose.map((negation) => ({
     act: 'deny',
-    first,
-    end,
-    isSo: first < wideFrom,
+    first: negation.first,
+    end: negation.end,
+    isSo: negation.first < wideFrom,
     isLoose: true,
+    isOfPower: isOfPower(negation, marks, source),
   }));
   // "Nobody is away during exams": with no verb that is read, people are denied the subject itself.
   const isOfPeople =
@@ -44,7 +45,14 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
     isOfNobody(wide, marks, source) &&
     !reached.some(({ mark, doing }) => mark.first >= wideFrom && !isAside(doing, wide, source));
   if (isOfPeople) {
-    done.push({ act: 'deny', first: wide.first, end: wide.end, isSo: true, isLoose: true });
+    done.push({
+      act: 'deny',
+      first: wide.first,
+      end: wide.end,
+      isSo: true,
+      isLoose: true,
+      isOfPower: false,
+    });
   }
   let isPreserved = wideFrom < Infinity && !isOfPeople;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
@@ -64,13 +72,25 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
       const isSo = isUnasked
         ? one.isAfterDenial || wideFrom < Infinity
         : isTurned === isThreshold(mark, source) || KEEPING.has(doing);
-      done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false });
+      done.push({ act, first: mark.first, end: mark.end, isSo, isLoose: false, isOfPower: false });
     }
     isPreserved ||= isTurned ? CHANGING.has(doing) : keeps(doing, isOfContract);
     isAnchored ||= (!isTurned || isBeside) && doing === 'anchor';
   }
   const spared = unbanned(done, marks, source);
   return { done: spared ?? done, isPreserved: isPreserved || spared !== null, isAnchored };
+}
+
+/** "The council *may not* look at a file": what a body that decides may not do takes nothing away. */
+function isOfPower({ first }: FrameMark, marks: readonly FrameMark[], source: Source): boolean {
+  if (!/^(?:may|shall|must)$/i.test(shortText(source, first - 1, 5))) return false;
+  return marks.some(
+    ({ end, ...mark }) =>
+      end === first - 1 &&
+      mark.kind === 'term' &&
+      mark.term.kind === 'party' &&
+      (mark.term.party === 'decider' || mark.term.party === 'lay'),
+  );
 }
 
 /** '"Union day" *means a* day': behind a word in quotation marks, what it means is only said. */

@@ -138,12 +138,12 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
 
 /**
  * "Nobody here is the first to go", "are never required to break up a fight": a "not" takes back words that
- * are a change by themselves.
+ * are a change by themselves; and what a council may not do to a file is done to none.
  */
 function isUnsaid(one: Done, subject: Subject, all: readonly Subject[], source: Source): boolean {
   const isDenial = one.isLoose ? one.isSo : one.act === 'require' && !one.isSo;
   const isBefore = isDenial && one.end <= subject.first && !isWithout(one, source);
-  return isBefore && isChange(subject.topic) && isNear(one, subject, all);
+  return isBefore && (one.isOfPower || isChange(subject.topic)) && isNear(one, subject, all);
 }
 
 /** "No one is *disciplined* for calling in sick": the "not" is of the change that stands before. */
