@@ -90,7 +90,7 @@ type Party = (typeof PARTIES)[number];
  * `free`: of one's own will, or for nobody · `anchor`: the contract or law speaks · `apart`: another
  * subject, on no list · `allowed`: only what may be changed · `it`: goes on with the subject of the
  * sentence before · `extra`: more than the contract gives ·
- * `rest`: only the articles named, or all the others.
+ * `rest`: only the articles named, or all the others · `long`: for so long that the contract itself asks for a paper.
  */
 export const SETTINGS = [
   'if',
@@ -107,6 +107,7 @@ export const SETTINGS = [
   'it',
   'extra',
   'rest',
+  'long',
 ] as const;
 type Setting = (typeof SETTINGS)[number];
 

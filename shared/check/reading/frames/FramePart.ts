@@ -52,6 +52,8 @@ export type FramePart = {
   readonly isFree: boolean;
   readonly isApart: boolean;
   readonly isAllowed: boolean;
+  /** Whether it is about an absence so long that the contract itself asks for a paper. */
+  readonly isLong: boolean;
   /** Articles that an "except …" leaves out. */
   readonly excepted: readonly ArticleNumber[];
   readonly isOfCitations: boolean;

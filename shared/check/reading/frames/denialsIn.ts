@@ -64,7 +64,7 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     // "No teacher *shall* be dismissed": the "no" is of what comes behind.
     if (open !== null && isNoun(open, source) && isAuxiliary(mark, source)) continue;
     // "No personal days in the first weeks": the "no" is of the days, whenever they would be.
-    if (open !== null && LIMITS.has(doing) && isOfSubject(open, mark, marks, source)) {
+    if (open !== null && isLimit(doing, open, source) && isOfSubject(open, mark, marks, source)) {
       reached.push({ mark, doing, isDenied: false, isAfterDenial });
       continue;
     }
@@ -91,6 +91,17 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
 }
 
 const LIMITS: ReadonlySet<Doing> = new Set(['bound', 'amount', 'notice', 'cap', 'work']);
+const HAS =
+  /^(?:is|are|be|has|have|offers?|gives?|provides?|keeps?|observes?|grants?|gets?|hay|habr[aá]|tienen?|dan?)$/i;
+
+/** Whether what is done leaves the "no" to its subject: "there is *no spring recess* in our calendar". */
+function isLimit(doing: Doing, negation: FrameMark, source: Source): boolean {
+  if (LIMITS.has(doing)) return true;
+  return BESIDES.has(doing) && HAS.test(shortText(source, negation.first - 1, 8));
+}
+
+const BESIDES: ReadonlySet<Doing> = new Set(['regulate', 'define']);
+
 /** How far a subject may stand behind the "no" that denies it. */
 const RIGHT_BEHIND = 2;
 

@@ -71,6 +71,9 @@ function isPastYear(source: Source, at: number): boolean {
   );
 }
 
+/** "After *five days* of illness": from there on something is so, and nothing is so many. */
+const THRESHOLD = /^(?:after|following|beyond|than|over|exceeding|tras)$/i;
+
 const UNIT =
   /^(?:days?|weeks?|hours?|minutes?|times?|months?|d[ií]as?|semanas?|horas?|meses|veces)$/i;
 const SPANISH_UNIT = /^(?:d[ií]as|semanas|horas|meses|veces)$/i;
@@ -78,6 +81,7 @@ const SPANISH_UNIT = /^(?:d[ií]as|semanas|horas|meses|veces)$/i;
 /** "three days", "3 (three) sick days", "dos semanas": a number with its unit close behind. */
 function isAmount(source: Source, at: number): boolean {
   if (kindAt(source, at) !== NUMBER && roleAt(source, at) !== NUMBER_WORD) return false;
+  if (at > 0 && THRESHOLD.test(shortText(source, at - 1, 10))) return false;
   // "Meet once before the first day": eleven in Spanish alone.
   const unit = /^once$/i.test(shortText(source, at, 4)) ? SPANISH_UNIT : UNIT;
   for (let next = at + 1; next <= at + 5; next += 1) {

@@ -112,6 +112,7 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
     const isFree = part.isFree && (one.act === 'work' || one.act === 'require');
     const isRestated =
       ((part.isAnchored || part.isExtra) && RESTATED.has(one.act)) ||
+      (part.isLong && one.act === 'certify') ||
       // "Sick days are used as the contract says": any other "work" on a holiday is one too many.
       (part.isAnchored && one.act === 'work');
     if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
@@ -125,7 +126,8 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
   const isKept = part.isPreserved || part.isAnchored || part.isExtra;
   if (part.hasLay && !isMild && !isKept) acts.set('judge', null);
   // Calling in, and what is left for the substitute, is a procedure and takes nothing away.
-  if (acts.has('report')) for (const act of PROCEDURAL) acts.delete(act);
+  if (acts.has('report') && subject.topic.reach !== 'date')
+    for (const act of PROCEDURAL) acts.delete(act);
   if (isAskedToTell(acts)) acts.delete('require');
   // "A holiday is a day on which school is not in session": what a word means takes nothing away.
   if (acts.has('define')) for (const act of DEFINING) acts.delete(act);

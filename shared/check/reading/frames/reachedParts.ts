@@ -7,6 +7,7 @@ export type ReachedPart = {
   readonly subjects: readonly Subject[];
   readonly isSaid: boolean;
   readonly isExtra: boolean;
+  readonly isLong: boolean;
   /** What it does itself, said to be so or not. */
   readonly own: readonly Done[];
   /** Whether it stands behind an "except", and of what: of all that is given up, or of all that is kept. */
@@ -38,6 +39,7 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
     subjects: part.subjects,
     isSaid: part.isSaid,
     isExtra: part.isExtra,
+    isLong: others.some((other) => other.isLong),
     own: part.done,
     leaves:
       leavesOf(part, parts[parts.indexOf(part) - 1] ?? parts[1]) ??

@@ -35,6 +35,7 @@ export function readPart(
     isFree: (named & FREE) !== 0,
     isApart: (named & APART) !== 0,
     isAllowed: (named & ALLOWED) !== 0,
+    isLong: (named & LONG) !== 0,
     isOfCitations: (named & CITATIONS) !== 0,
     excepted: (named & EXCEPTED) === 0 ? NONE : exceptedBy(marks),
   };
@@ -52,6 +53,7 @@ const APART = 128;
 const ALLOWED = 256;
 const CITATIONS = 512;
 const EXCEPTED = 1024;
+const LONG = 2048;
 
 const NONE: readonly ArticleNumber[] = [];
 
@@ -95,6 +97,7 @@ const SETTING_BITS: ReadonlyMap<string, number> = new Map([
   ['free', FREE],
   ['apart', APART],
   ['allowed', ALLOWED],
+  ['long', LONG],
 ]);
 
 /** "Run *by the principal*", "up *to the council*": long words for deciding name who decides. */

@@ -68,6 +68,7 @@ describe('reading leaves and holidays that nothing cites', () => {
   it.each([
     'Absences of more than three days are entered in the calendar.',
     'Peer meetings resume the week after winter recess.',
+    'After five consecutive days of illness a doctor’s note is brought to the office.',
     'Attendance is sent in at 8:30; the office keeps the sick leave forms.',
     'Staff meet once before the first day, and leave dates are shared.',
   ])('finds no conflict in "%s"', (text) => {
@@ -79,6 +80,8 @@ describe('reading leaves and holidays that nothing cites', () => {
     ['Teachers teach on Presidents’ Day.', 'conflict XVII'],
     ['Whoever calls out owes the team a period for every class that was covered.', 'conflict XII'],
     ['Teachers e-mail families over winter recess.', 'conflict XVII'],
+    ['After one day of illness a doctor’s note is brought to the office.', 'conflict XII'],
+    ['There is no spring recess in our calendar.', 'conflict XVII'],
   ])('finds what is taken away in "%s"', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
