@@ -23,9 +23,10 @@ export function turned(
   source: Source,
 ): Turned {
   const near = piece.negations.filter(({ term }) => term.reach !== 'wide');
-  const wide = piece.negations.filter(
+  // "Nobody gives up Article XII, and nobody will" denies it once.
+  const wide = piece.negations.find(
     (negation) => negation.term.reach === 'wide' && !isOfLaterVerb(negation, speaker, piece),
-  ).length;
+  );
   const before = near.findLast(({ end }) => end <= speaker.first);
   const reaches = before !== undefined && isReached(before, speaker, piece, source);
   const between = citation === null || reaches ? 0 : negatedNoun(near, speaker, citation);
@@ -37,7 +38,10 @@ export function turned(
         before.end <= first && first < speaker.first && term.kind !== speaker.term.kind,
     ) &&
     !isBesideCitation(before, piece, source);
-  return { times: wide + (reaches ? 1 : 0) + between, isInDoubt: isStray };
+  // "No se cambia nada": two words of one Spanish denial.
+  const isDouble = reaches && wide?.term.language === 'es' && wide.first > speaker.first;
+  const times = (wide === undefined || isDouble ? 0 : 1) + (reaches ? 1 : 0) + between;
+  return { times, isInDoubt: isStray };
 }
 
 /** "stands beside Article V and replaces *neither*": the denial belongs to the second verb. */

@@ -4,6 +4,7 @@ import { kindAt, roleAt, shortText } from '../../cba/citations/Source';
 import type { Scan } from '../../cba/scan/Mark';
 import { WORD } from '../../cba/words/Tokens';
 import { answerIn } from './frames/above';
+import type { FrameMark } from './frames/FrameMark';
 import { frameMarks } from './frames/frameMarks';
 import { isSaidFalse, isTold } from './frames/isTold';
 import type { Span } from './frames/spansOf';
@@ -29,16 +30,14 @@ export function settled(
     const at = spans.findLastIndex(({ from }) => from <= mark.first);
     const span = spans[at];
     if (span === undefined) return statement;
-    // "A:" stands before the answer.
-    const next = spans[at + 1]?.stop === 'colon' ? spans[at + 2] : spans[at + 1];
-    const verdict = verdictIn(span, next, { statement, mark }, source);
+    const verdict = verdictIn(span, spans.slice(at + 1, at + 3), { statement, mark }, source);
     return verdict === statement.verdict ? statement : { ...statement, verdict };
   });
 }
 
 function verdictIn(
   span: Span,
-  next: Span | undefined,
+  following: readonly Span[],
   { statement, mark }: Placed,
   source: Source,
 ): Verdict {
@@ -52,11 +51,51 @@ function verdictIn(
     if (isSaidFalse(frameMarks(source, span, []), source)) return turnedRound(verdict);
   }
   if (span.isQuestion) {
-    const answer = next === undefined ? null : answerIn(next, source);
-    return answer?.isNo === true ? turnedRound(verdict) : verdict;
+    return isAnsweredNo(following, source) ? turnedRound(verdict) : verdict;
+  }
+  if (
+    verdict === 'preserves' &&
+    isHedged({ statement, mark }, frameMarks(source, span, []), source)
+  ) {
+    return 'changes';
   }
   return verdict === 'mentions' && isTouched(mark, span, source) ? 'touches' : verdict;
 }
+
+/** The answer stands in the next sentence, or behind an "A:". */
+function isAnsweredNo([next, second]: readonly Span[], source: Source): boolean {
+  if (next === undefined) return false;
+  const isLabel = next.stop === 'colon' && next.to - next.from === 1;
+  const answer = answerIn(isLabel && second !== undefined ? second : next, source);
+  return answer?.isNo === true;
+}
+
+/** How a condition of two words and more begins: "*only* for tenured staff", "*when* we can", "*subject* to the consent of". */
+const HEDGE =
+  /^(?:only|solely|when|where|wherever|whenever|as|subject|insofar|to|if|unless|until|s[oó]lo|solamente|[uú]nicamente|cuando|sujeto|siempre)$/i;
+const HEDGING: ReadonlySet<string> = new Set(['cap', 'approve', 'override', 'decide', 'bound']);
+
+/** "We follow Article XII *when we can*": an article that stands on a condition of ours does not stand. */
+function isHedged(
+  { statement: { articles, how }, mark: { first } }: Placed,
+  marks: readonly FrameMark[],
+  source: Source,
+): boolean {
+  if (articles.length > MOST_HEDGED || how.length !== 1) return false;
+  const end = marks.find((mark) => mark.kind === 'part' && mark.first > first)?.first ?? Infinity;
+  return marks.some(
+    (mark) =>
+      mark.kind === 'term' &&
+      mark.term.kind === 'deed' &&
+      mark.end <= end &&
+      mark.end - mark.first > 1 &&
+      HEDGING.has(mark.term.deed) &&
+      HEDGE.test(shortText(source, mark.first, 10)),
+  );
+}
+
+/** More articles are a list of all that is kept. */
+const MOST_HEDGED = 2;
 
 /** "It would be wrong to say": a denial without a "not". */
 function isWrong({ from }: Span, source: Source): boolean {

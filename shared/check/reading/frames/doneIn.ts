@@ -4,7 +4,7 @@ import type { Act } from '../../../cba/Vocabulary';
 import type { Reached } from './denialsIn';
 import { denialsIn, isObjectOf } from './denialsIn';
 import type { Doing } from './doingOf';
-import { doingOf, isWideNegation, isWithout } from './doingOf';
+import { doingOf, isSubjectMark, isWideNegation, isWithout } from './doingOf';
 import type { FrameMark } from './FrameMark';
 import type { Done } from './FramePart';
 import { unbanned } from './unbanned';
@@ -54,7 +54,11 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
       isOfPower: false,
     });
   }
-  let isPreserved = wideFrom < Infinity && !isOfPeople;
+  const denied = isDenied && reached.length === 0 ? askedFor(marks, source) : undefined;
+  if (denied !== undefined) {
+    done.push({ act: 'deny', first: denied.first, end: denied.end, isSo: true, isLoose: false });
+  }
+  let isPreserved = wideFrom < Infinity && !isOfPeople && denied === undefined;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
   const isOfContract = isAnchored || marks.some(namesContract);
   // "No one is disciplined for *calling in sick*": the denial is of the first verb.
@@ -105,6 +109,21 @@ function isAside(doing: Doing, wide: FrameMark, source: Source): boolean {
   if (doing === 'amount') return true;
   const isPlace = doing === 'work' || doing === 'bound';
   return isPlace && /^(?:may|can|puede|podrá)$/i.test(shortText(source, wide.end, 6));
+}
+
+const HAVING = /^(?:there|have|get|keep|use|hay|tenemos)$/i;
+/** How far before a subject the verb of a question may stand: "*is there* any paid paternity leave". */
+const ASKED_WITHIN = 4;
+
+/** "Is there paternity leave?", "Article XII?": the subject itself is asked for, and nothing about it. */
+function askedFor(marks: readonly FrameMark[], source: Source): FrameMark | undefined {
+  const subject = marks.find(isSubjectMark);
+  if (subject === undefined) return undefined;
+  const isAlone = subject.kind === 'cited' && marks.length === 1;
+  const before = Array.from({ length: ASKED_WITHIN }, (_, step) =>
+    shortText(source, subject.first - 1 - step, 8),
+  );
+  return isAlone || before.some((word) => HAVING.test(word)) ? subject : undefined;
 }
 
 /** "Nobody", "no one", "ningún docente"; "no part of this paper" is no person. */

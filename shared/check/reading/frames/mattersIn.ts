@@ -196,16 +196,19 @@ function isDoneBy({ end }: Subject, one: Done, source: Source): boolean {
  * "Need not be explained", "is never a factor", "does not report *to your evaluator*": what is said not
  * to be done is more than a mention.
  */
-function isSpared({ topic, first }: Subject, { own }: ReachedPart): boolean {
+function isSpared(subject: Subject, { own, subjects }: ReachedPart): boolean {
+  const { topic, first } = subject;
   return own.some(
-    ({ act, isSo, end }) =>
-      !isSo &&
-      ((SPARED.has(act) && topic.conflict.includes(act)) ||
-        (isChange(topic) && act === 'report' && end <= first)),
+    (one) =>
+      !one.isSo &&
+      ((SPARED.has(one.act) &&
+        topic.conflict.includes(one.act) &&
+        isNear(one, subject, subjects)) ||
+        (isChange(topic) && one.act === 'report' && one.end <= first)),
   );
 }
 
-const SPARED: ReadonlySet<Act> = new Set(['approve', 'certify', 'basis', 'penalise']);
+const SPARED: ReadonlySet<Act> = new Set(['approve', 'certify', 'basis', 'penalise', 'decide']);
 
 function rangeOf(
   { first, end }: Subject,

@@ -30,7 +30,9 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
   let home = parts[first];
   parts.forEach((part, index) => {
     if (index > first && part.subjects.length > 0) home = part;
-    if (home === undefined || index < from) return;
+    // "Class size is waived, but leaves are not": another matter is what is waived.
+    const isElse = index < first && part.isApart;
+    if (home === undefined || index < from || isElse) return;
     const list = reaching.get(home);
     if (list === undefined) reaching.set(home, [part]);
     else list.push(part);
@@ -85,4 +87,5 @@ function leftOut({ isPreserved, isAnchored, done }: FramePart): 'waive' | 'keep'
   return isPreserved || isAnchored ? 'waive' : null;
 }
 
-const TAKES: ReadonlySet<Act> = new Set(['waive', 'suspend', 'replace', 'override', 'deny']);
+/** What takes a subject away altogether. */
+export const TAKES: ReadonlySet<Act> = new Set(['waive', 'suspend', 'replace', 'override', 'deny']);

@@ -8,7 +8,9 @@ import type { Statement } from '../Reading';
 import type { Above } from './above';
 import { aboveFrom, joined, startsWithIt } from './above';
 import { isSubjectMark } from './doingOf';
+import { elided } from './elided';
 import type { FrameMark } from './FrameMark';
+import type { FramePart } from './FramePart';
 import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
 import { readPart } from './readPart';
@@ -145,7 +147,12 @@ function mattersOf(
   if (isTold(marks, source)) return [];
   const isTurned = isDenied !== isSaidFalse(marks, source);
   const facts = { source, protectedArticles };
-  const parts = partsOf(marks, source).map((part) => readPart(part, isTurned, facts));
+  const parts: FramePart[] = [];
+  for (const marked of partsOf(marks, source)) {
+    const part = readPart(marked, isTurned, facts);
+    const before = parts.at(-1);
+    parts.push(before === undefined ? part : elided(part, marked, before));
+  }
   const list = keptList(marks.flatMap((mark) => (mark.kind === 'cited' ? [mark] : [])));
   return [...mattersIn(parts, source), ...restOf(marks, { list, isAbove: false }, facts)];
 }
