@@ -56,7 +56,8 @@ export function doneIn(marks: readonly FrameMark[], isDenied: boolean, source: S
   }
   const denied = isDenied && reached.length === 0 ? askedFor(marks, source) : undefined;
   if (denied !== undefined) {
-    done.push({ act: 'deny', first: denied.first, end: denied.end, isSo: true, isLoose: false });
+    const { first, end } = denied;
+    done.push({ act: 'deny', first, end, isSo: true, isLoose: false, isOfPower: false });
   }
   let isPreserved = wideFrom < Infinity && !isOfPeople && denied === undefined;
   let isAnchored = marks.some((mark) => mark.kind === 'cited' && mark.isKept);
