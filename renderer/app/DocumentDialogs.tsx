@@ -48,7 +48,14 @@ export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialog
     case 'summary':
       return pack.ok ? <SummaryScreen document={document} desk={desk} pack={pack.value} /> : null;
     case 'replace':
-      return <ReplaceScreen finding={asked.finding} agreement={asked.agreement} desk={desk} />;
+      return (
+        <ReplaceScreen
+          finding={asked.finding}
+          agreement={asked.agreement}
+          desk={desk}
+          pack={pack}
+        />
+      );
     case 'roster':
     case 'signing':
       return <SigningScreens asked={asked} document={document} saving={saving} desk={desk} />;

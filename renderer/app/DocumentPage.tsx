@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import type { Finding } from '../../shared/check/Finding';
 import { Editor } from '../features/editor/Editor';
 import { FindBar } from '../features/editor/find/FindBar';
@@ -6,6 +7,7 @@ import { EmptyWays } from '../features/start/EmptyWays';
 import type { OpenDocument } from '../state/documentStore';
 import { DocumentNotices } from './DocumentNotices';
 import styles from './DocumentPage.module.css';
+import { FindingLeader } from './FindingLeader';
 import type { PackOrNot } from './PackOrNot';
 import type { Desk } from './useDesk';
 import { useProtected } from './useProtected';
@@ -28,11 +30,12 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
   const { document, desk, saving, findings, checkedAt, pack, isEmpty } = props;
   const { session } = desk;
   const show = useWindow((store) => store.show);
+  const view = useRef<HTMLDivElement>(null);
   return (
     <div className={styles['page']}>
       <DocumentNotices document={document} onSaveCopy={() => void desk.save('elsewhere')} />
       {desk.isFinding && <FindBar session={session} onClose={desk.closeFind} />}
-      <div className={styles['desk']}>
+      <div ref={view} className={styles['desk']}>
         <Editor
           session={session}
           language={document.agreement.language}
@@ -54,6 +57,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           />
         )}
       </div>
+      <FindingLeader desk={desk} view={view} />
     </div>
   );
 }

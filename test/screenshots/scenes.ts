@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { menuKey } from '../e2e/work/menuKey';
 import { startingWith } from '../e2e/work/startingWith';
+import { FINDINGS_SCENES } from './findingsScenes';
 import { REVIEW_SCENES } from './reviewScenes';
 import type { Scene, Stage } from './Scene';
 
@@ -57,6 +58,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'empty', file: 'empty', play: writing },
   { name: 'empty-dark-es', file: 'empty', theme: 'dark', language: 'es', play: writing },
   ...REVIEW_SCENES,
+  ...FINDINGS_SCENES,
   { name: 'import', play: importReport },
   { name: 'import-es', language: 'es', play: importReport },
 ];

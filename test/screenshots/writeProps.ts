@@ -15,9 +15,10 @@ import { reviewedMatter } from '../../shared/check/review/reviewFindings';
 import { agreementFileText } from '../../shared/file/agreementFileText';
 import { agreementFromTemplate } from '../../shared/templates/agreementFromTemplate';
 import { generateAgreement } from '../bench/generateAgreement';
-import { profile } from '../builders/agreement';
+import { agreement, profile } from '../builders/agreement';
 import { review } from '../builders/review';
 import { signed, unwrap, withRoster } from '../builders/signing';
+import { manyFindings } from './manyFindings';
 
 /** Staff of a school that does not exist. */
 const STAFF = [
@@ -48,6 +49,8 @@ export async function writeProps(folder: string): Promise<void> {
     answered: await answered(sample),
     empty: agreementFromTemplate(unwrap(await loadTemplate('empty')), profile(), newId),
     long: withLongNames(sample),
+    many: manyFindings(),
+    clean: agreement({ roster: staff(STAFF) }),
     large: generateAgreement({ pages: 40, seed: 200 }),
     spanish: agreementFromTemplate(unwrap(await loadTemplate('pilot-lean-es')), profile(), newId),
   };

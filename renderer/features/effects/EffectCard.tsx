@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import type { Effect, EffectKind } from '../../../shared/agreement/Body';
@@ -37,7 +37,8 @@ export function EffectCard(props: EffectCardProps): ReactNode {
     onChange({ article, section: null, note: '', ...effect, effect: chosen });
 
   return (
-    <li className={styles['card']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in a card that is begun
+    <li className={styles['card']} onKeyDown={effect === null ? leaving(onRemove) : undefined}>
       <div className={styles['article']}>
         <ArticleBadge
           numeral={article}
@@ -84,6 +85,15 @@ export function EffectCard(props: EffectCardProps): ReactNode {
       )}
     </li>
   );
+}
+
+/** Nothing is declared yet, so nothing is lost. Where the panel is a drawer, the next Escape closes it. */
+function leaving(onLeave: () => void) {
+  return (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onLeave();
+  };
 }
 
 type EffectDetailsProps = {

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { memo, useId } from 'react';
 import type { Language } from '../../../shared/agreement/Agreement';
 import type { ClauseId } from '../../../shared/agreement/ids';
@@ -46,6 +46,8 @@ type FindingItemProps = {
   readonly isReadOnly: boolean;
   /** What the finding rests on; only looked at when it is open. */
   readonly why: Why;
+  /** Holds the item while it is the open one. */
+  readonly openItem: RefObject<HTMLLIElement | null>;
   readonly offered: OfferedFixes;
   /** The name of another clause that it is about. */
   readonly placeOf: (clause: ClauseId) => string;
@@ -64,7 +66,7 @@ type FindingItemProps = {
  * when it says something else, for there may be hundreds.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
-  const { finding, place, showsArticle, level, draft, pack, isOpen, onOpen } = props;
+  const { finding, place, showsArticle, level, draft, pack, isOpen, openItem, onOpen } = props;
   const words = useWords();
   const text = useFindingText();
   const details = useId();
@@ -73,6 +75,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
 
   return (
     <li
+      ref={isOpen ? openItem : undefined}
       data-open={isOpen ? 'yes' : undefined}
       className={classNames(styles['finding'], isOpen && styles['open'])}
     >

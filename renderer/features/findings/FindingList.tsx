@@ -35,6 +35,7 @@ type FindingListProps = {
   readonly language: Language;
   readonly isReadOnly: boolean;
   readonly why: Why;
+  readonly openItem: RefObject<HTMLLIElement | null>;
   readonly offered: OfferedFixes;
   readonly listRef: RefObject<HTMLDivElement | null>;
   readonly onOpen: (finding: Finding) => void;
@@ -130,6 +131,7 @@ function Items(props: ItemsProps): ReactNode {
         isOpen={isOpen}
         isReadOnly={isReadOnly}
         why={props.why}
+        openItem={props.openItem}
         offered={isOpen ? props.offered : NO_FIXES}
         language={language}
         placeOf={isOpen ? placeOf : noPlace}

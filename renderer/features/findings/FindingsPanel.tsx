@@ -85,6 +85,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
         language={agreement.language}
         isReadOnly={isReadOnly}
         why={steps.why}
+        openItem={steps.openItem}
         offered={props.offered}
         listRef={list}
         onOpen={answers.open}
@@ -164,7 +165,7 @@ function useFocusedList(current: Finding | null, reviewed: ReviewedFindings): Fo
   const list = useRef<HTMLDivElement>(null);
   const isAnswering = useRef(false);
   const key = current === null ? '' : findingKey(current);
-  useEffect(() => showCurrent(list.current), [key]);
+  useEffect(() => showForFrames(() => showCurrent(list.current), FRAMES), [key]);
   useEffect(() => {
     if (!isAnswering.current) return;
     isAnswering.current = false;
@@ -176,10 +177,28 @@ function useFocusedList(current: Finding | null, reviewed: ReviewedFindings): Fo
   return { list, keepFocus };
 }
 
+/** The browser holds on to what was in sight, and guesses how high the others are: it settles in these. */
+const FRAMES = 3;
+
+function showForFrames(show: () => void, left: number): () => void {
+  show();
+  let frame = 0;
+  const again = (more: number): void => {
+    if (more === 0) return;
+    frame = requestAnimationFrame(() => {
+      show();
+      again(more - 1);
+    });
+  };
+  again(left);
+  return () => cancelAnimationFrame(frame);
+}
+
 function showCurrent(list: HTMLElement | null): void {
-  list?.parentElement
-    ?.querySelector('[data-open], [aria-current="true"]')
-    ?.scrollIntoView({ block: 'nearest' });
+  const item = list?.parentElement?.querySelector('[data-open], [aria-current="true"]');
+  item?.scrollIntoView({ block: 'nearest' });
+  // Of one that is higher than the panel, where it begins.
+  item?.firstElementChild?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Only where the focus is lost. */

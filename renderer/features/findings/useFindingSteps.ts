@@ -34,6 +34,8 @@ export type FindingSteps = {
   /** The same when it is to be answered. */
   readonly active: Finding | null;
   readonly why: Why;
+  /** What the list shows of the active one. */
+  readonly openItem: RefObject<HTMLLIElement | null>;
   readonly setFilter: (filter: FindingFilter) => void;
   readonly setGrouping: (grouping: Grouping) => void;
   /** A filter that hides it gives way. */
@@ -82,12 +84,13 @@ export function useFindingSteps({ reviewed, agreement, onReveal }: StepsOptions)
     current,
     active: isOpen ? current : null,
     why: useWhy(),
+    openItem: useRef<HTMLLIElement>(null),
     activate,
     step,
   };
 }
 
-type View = Omit<FindingSteps, 'current' | 'active' | 'why' | 'activate' | 'step'>;
+type View = Omit<FindingSteps, 'current' | 'active' | 'why' | 'openItem' | 'activate' | 'step'>;
 
 function useFindingsView(reviewed: ReviewedFindings, agreement: StepsOptions['agreement']): View {
   const { id, sections } = agreement;

@@ -5,9 +5,8 @@ import type { Clause, Effect } from '../../../shared/agreement/Body';
 import { walkClauses } from '../../../shared/agreement/numbering/walkClauses';
 import { sectionId } from '../../../shared/agreement/ids';
 import { textContext } from '../../../shared/agreement/text/textContext';
-import { EffectChip } from '../../ui/marks/EffectChip';
 import { useWords } from '../../words/useWords';
-import { effectWords } from '../effects/effectWords';
+import { EffectChips } from '../effects/EffectChips';
 import { ClauseText } from '../reading/ClauseText';
 import styles from './Library.module.css';
 import type { LibraryChoice } from './libraryGroups';
@@ -26,7 +25,6 @@ export function LibraryPreview({ choice, coming, isProtected }: LibraryPreviewPr
   const { clause, after } = coming;
   const context = textContext(after);
   const number = context.numbers.clauses.get(clause.id) ?? '';
-  const effects = effectsOf(clause);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long clause is scrolled with the keys
     <section tabIndex={0} aria-label={words('library.preview')} className={styles['preview']}>
@@ -35,25 +33,7 @@ export function LibraryPreview({ choice, coming, isProtected }: LibraryPreviewPr
         <ClauseText clause={clause} context={context} level={1} />
       </div>
       <h3 className={styles['heading']}>{words('library.declares')}</h3>
-      {effects.length === 0 ? (
-        <p className={styles['plain']}>{words('library.declares-nothing')}</p>
-      ) : (
-        <ul className={styles['effects']}>
-          {effects.map((effect) => (
-            <li key={`${effect.article} ${effect.section ?? ''} ${effect.effect} ${effect.note}`}>
-              <EffectChip
-                sign={effectWords[effect.effect].sign}
-                verb={words(`editor.effect.${effect.effect}`)}
-                article={words('editor.effect.article', {
-                  article: [effect.article, effect.section].filter(Boolean).join(' '),
-                })}
-                isProtected={isChange(effect) && isProtected(effect.article)}
-              />
-              {effect.note !== '' && <span className={styles['note']}>{effect.note}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <EffectChips effects={effectsOf(clause)} isProtected={isProtected} />
       {choice.advice.length > 0 && (
         <>
           <h3 className={styles['heading']}>{words('library.advice')}</h3>
@@ -72,8 +52,4 @@ export function LibraryPreview({ choice, coming, isProtected }: LibraryPreviewPr
 function effectsOf(clause: Clause): readonly Effect[] {
   const section = { id: sectionId('library'), title: '', clauses: [clause] };
   return [...walkClauses([section])].flatMap((place) => place.clause.effects);
-}
-
-function isChange({ effect }: Effect): boolean {
-  return effect === 'waive' || effect === 'modify';
 }

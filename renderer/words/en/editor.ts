@@ -7,6 +7,7 @@ export const editor = {
   'editor.effect.preserve': 'Preserves',
   'editor.effect.article': 'Art. {article}',
   'editor.tools': 'Text tools',
+  'editor.more-tools': 'More tools',
   'editor.block': 'Kind of line',
   'editor.block.section': 'Section title',
   'editor.block.clause': 'Clause',

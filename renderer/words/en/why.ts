@@ -16,7 +16,7 @@ export const why = {
 export const replace = {
   'replace.title': 'A library clause on the same articles',
   'replace.what':
-    'Read both. The words and the declared effects of the clause are replaced; its place and its number stay.',
+    'Read both. The words of {place} and what it declares are replaced; its place and its number stay.',
   'replace.choose': 'Library clause',
   'replace.now': 'As it is now',
   'replace.then': 'As it would be',

@@ -9,6 +9,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.effect.preserve': 'Conserva',
   'editor.effect.article': 'Art. {article}',
   'editor.tools': 'Herramientas de texto',
+  'editor.more-tools': 'Más herramientas',
   'editor.block': 'Tipo de línea',
   'editor.block.section': 'Título de sección',
   'editor.block.clause': 'Cláusula',

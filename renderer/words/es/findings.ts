@@ -24,7 +24,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.filter-notes': 'Notas ({count, number})',
   'findings.filter-article': 'Artículo {number} ({count, number})',
   'findings.grouping': 'Orden',
-  'findings.by-severity': 'Lo más grave antes',
+  'findings.by-severity': 'Por gravedad',
   'findings.by-clause': 'Por cláusula',
   'findings.by-article': 'Por artículo',
   'findings.group-several': 'Varios artículos',

@@ -16,7 +16,7 @@ export const why: Readonly<Record<keyof typeof english, string>> = {
 export const replace: Readonly<Record<keyof typeof englishReplace, string>> = {
   'replace.title': 'Una cláusula de la biblioteca sobre los mismos artículos',
   'replace.what':
-    'Lea las dos. Se reemplazan las palabras y los efectos declarados de la cláusula; su lugar y su número quedan.',
+    'Lea las dos. Se reemplazan las palabras de {place} y lo que declara; su lugar y su número quedan.',
   'replace.choose': 'Cláusula de la biblioteca',
   'replace.now': 'Como está ahora',
   'replace.then': 'Como quedaría',

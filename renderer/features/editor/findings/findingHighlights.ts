@@ -8,7 +8,8 @@ import { createIdleQueue } from './idleQueue';
 import type { Underlined } from './underlined';
 import { $underlined, isUnderlinedStill } from './underlined';
 
-const ACTIVE = 'ewa-finding-active';
+/** The words of the finding that is open. */
+export const ACTIVE_HIGHLIGHT = 'ewa-finding-active';
 
 /** The underlines of findings, by severity, which touch none of the page's elements. */
 export type FindingHighlights = {
@@ -38,7 +39,7 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
   function drop(each: Underlined): void {
     standing.delete(each.finding);
     dropFromHighlight(nameOf(each.finding.severity), each.ranges);
-    if (each.finding === active) dropFromHighlight(ACTIVE, each.ranges);
+    if (each.finding === active) dropFromHighlight(ACTIVE_HIGHLIGHT, each.ranges);
   }
 
   /** An underline never stands under other words, so it goes at once; coming back may wait. */
@@ -58,7 +59,7 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
     for (const each of underlinedIn(editor, key, missing)) {
       standing.set(each.finding, each);
       addToHighlight(nameOf(each.finding.severity), each.ranges);
-      if (each.finding === active) addToHighlight(ACTIVE, each.ranges);
+      if (each.finding === active) addToHighlight(ACTIVE_HIGHLIGHT, each.ranges);
     }
   }
 
@@ -73,10 +74,13 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
     },
     mark(finding) {
       active = finding;
-      setHighlight(ACTIVE, (finding === null ? null : standing.get(finding)?.ranges) ?? []);
+      setHighlight(
+        ACTIVE_HIGHLIGHT,
+        (finding === null ? null : standing.get(finding)?.ranges) ?? [],
+      );
     },
     stop: mergeRegister(clauses.stop, queue.stop, () => {
-      for (const name of [...SEVERITIES.map(nameOf), ACTIVE]) setHighlight(name, []);
+      for (const name of [...SEVERITIES.map(nameOf), ACTIVE_HIGHLIGHT]) setHighlight(name, []);
     }),
   };
 }

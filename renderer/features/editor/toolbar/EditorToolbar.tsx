@@ -1,16 +1,18 @@
-import { Braces, Library, Link, List, Search } from 'lucide-react';
+import { Braces, Ellipsis, Library, Link, List, Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Separator, Toolbar } from 'react-aria-components';
 import { FIELDS, LIST_STYLES } from '../../../../shared/agreement/RichText';
 import { Select } from '../../../ui/controls/Select';
 import { ToolButton } from '../../../ui/controls/ToolButton';
+import { classNames } from '../../../ui/classNames';
 import { Icon } from '../../../ui/marks/Icon';
 import { Menu } from '../../../ui/overlays/Menu';
 import { useWords } from '../../../words/useWords';
 import {
   ASK_WINDOW_COMMAND,
   BLOCK_KINDS,
+  type BlockKind,
   INSERT_FIELD_COMMAND,
   INSERT_REFERENCE_COMMAND,
   SET_BLOCK_COMMAND,
@@ -35,21 +37,17 @@ export function EditorToolbar({ session, children }: EditorToolbarProps): ReactN
   const words = useWords();
   const state = useToolbarState(session);
   const { editor } = session;
+  const [isFull, setIsFull] = useState(false);
   return (
-    <Toolbar aria-label={words('editor.tools')} className={styles['toolbar'] ?? ''}>
-      <Select
-        label={words('editor.block')}
-        hidesLabel
-        className={styles['block']}
-        options={BLOCK_KINDS.map((id) => ({ id, label: words(`editor.block.${id}`) }))}
-        value={state?.block ?? 'clause'}
-        placeholder=""
-        onChange={(kind) => {
-          editor.dispatchCommand(SET_BLOCK_COMMAND, kind);
-          editor.focus();
-        }}
+    <Toolbar
+      aria-label={words('editor.tools')}
+      className={classNames(styles['toolbar'], isFull && styles['full'])}
+    >
+      <BlockSelect session={session} block={state?.block ?? 'clause'} />
+      <Separator
+        orientation="vertical"
+        className={classNames(styles['separator'], styles['optional'])}
       />
-      <Separator orientation="vertical" className={styles['separator'] ?? ''} />
       <MarkButtons session={session} state={state} />
       <Separator orientation="vertical" className={styles['separator'] ?? ''} />
       <Menu
@@ -61,15 +59,25 @@ export function EditorToolbar({ session, children }: EditorToolbarProps): ReactN
           editor.focus();
         }}
       />
-      <TableMenu session={session} column={state?.table ?? null} isDisabled={false} />
-      <ReferenceMenu session={session} isDisabled={state?.isRich === false} />
-      <FieldMenu session={session} isDisabled={state?.isRich === false} />
-      <ToolButton
-        label={words('library.title')}
-        keys="Ctrl+L"
-        icon={<Icon of={Library} />}
-        onPress={() => editor.dispatchCommand(ASK_WINDOW_COMMAND, 'library')}
-      />
+      <span className={styles['optional']}>
+        <TableMenu session={session} column={state?.table ?? null} isDisabled={false} />
+        <ReferenceMenu session={session} isDisabled={state?.isRich === false} />
+        <FieldMenu session={session} isDisabled={state?.isRich === false} />
+        <ToolButton
+          label={words('library.title')}
+          keys="Ctrl+L"
+          icon={<Icon of={Library} />}
+          onPress={() => editor.dispatchCommand(ASK_WINDOW_COMMAND, 'library')}
+        />
+      </span>
+      <span className={styles['more']}>
+        <ToolButton
+          label={words('editor.more-tools')}
+          icon={<Icon of={Ellipsis} />}
+          isSelected={isFull}
+          onPress={() => setIsFull(!isFull)}
+        />
+      </span>
       <span className={styles['end']}>
         <ToolButton
           label={words('editor.find')}
@@ -80,6 +88,28 @@ export function EditorToolbar({ session, children }: EditorToolbarProps): ReactN
         {children}
       </span>
     </Toolbar>
+  );
+}
+
+type BlockSelectProps = { readonly session: EditorSession; readonly block: BlockKind };
+
+/** What the line at the caret is. */
+function BlockSelect({ session, block }: BlockSelectProps): ReactNode {
+  const words = useWords();
+  const { editor } = session;
+  return (
+    <Select
+      label={words('editor.block')}
+      hidesLabel
+      className={classNames(styles['block'], styles['optional'])}
+      options={BLOCK_KINDS.map((id) => ({ id, label: words(`editor.block.${id}`) }))}
+      value={block}
+      placeholder=""
+      onChange={(kind) => {
+        editor.dispatchCommand(SET_BLOCK_COMMAND, kind);
+        editor.focus();
+      }}
+    />
   );
 }
 

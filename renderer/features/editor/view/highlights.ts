@@ -19,3 +19,9 @@ export function addToHighlight(name: string, ranges: readonly Range[]): void {
   if (highlight === undefined) setHighlight(name, ranges);
   for (const range of ranges) highlight?.add(range);
 }
+
+/** The ranges that a custom highlight has now. */
+export function rangesIn(name: string): readonly Range[] {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return [];
+  return [...(CSS.highlights.get(name) ?? [])].filter((range) => range instanceof Range);
+}
