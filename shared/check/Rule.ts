@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/Agreement';
-import type { Effect } from '../agreement/Body';
+import type { ClauseRole, Effect } from '../agreement/Body';
 import type { ClauseId } from '../agreement/ids';
 import type { PreparedPack } from '../cba/PreparedPack';
 import type { Finding } from './Finding';
@@ -9,6 +9,7 @@ import type { Reading } from './reading/Reading';
 type Subject = {
   /** null for a text that stands in no agreement. */
   readonly clause: ClauseId | null;
+  readonly role: ClauseRole;
   readonly effects: readonly Effect[];
   readonly reading: Reading;
 };

@@ -26,6 +26,7 @@ export function checkText(text: string, pack: RulePack): TextVerdict {
 /** The findings behind {@link checkText}, for whoever wants to show the words. */
 export function textFindings(text: string, pack: RulePack): readonly Finding[] {
   const prepared = preparePack(pack);
-  const subject = { clause: null, effects: [], reading: readText(text, prepared, null) };
+  const reading = readText(text, prepared, null);
+  const subject = { clause: null, role: { kind: 'provision' }, effects: [], reading } as const;
   return CLAUSE_RULES.flatMap((rule) => rule(subject, prepared));
 }

@@ -146,7 +146,7 @@ function checkClause(
 ): CheckedClause {
   const text = clauseText(clause, memory.context);
   const reading = readText(text, pack, above);
-  const subject = { clause: clause.id, effects: clause.effects, reading };
+  const subject = { clause: clause.id, role: clause.role, effects: clause.effects, reading };
   const findings: Finding[] = [];
   for (const rule of CLAUSE_RULES)
     for (const finding of rule(subject, pack)) findings.push(finding);

@@ -1,3 +1,4 @@
+import type { ClauseRole } from '../../agreement/Body';
 import { citationOf, listCitation } from '../citationOf';
 import type { Finding, Severity } from '../Finding';
 import { articleStandsInWords } from '../fixes/articleStandsInWords';
@@ -9,7 +10,7 @@ import type { ClauseRule } from '../Rule';
  * for the topic as a conflict or a caution. One finding for an article, the gravest and first; an article
  * that the words cite and change is told by the rule about citations already.
  */
-export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) => {
+export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pack) => {
   const preserved = new Set(
     effects.filter(({ effect }) => effect === 'preserve').map(({ article }) => article),
   );
@@ -27,7 +28,7 @@ export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) =>
             (preserved.has(article) || articleStandsInWords(reading.text, article))
           ),
       );
-      if (act === null || articles.length === 0) return [];
+      if (act === null || articles.length === 0 || isSigner(act, matter, role)) return [];
       for (const article of articles) told.add(article);
       const { start, end } = matter.range;
       const words = reading.text.slice(start, end);
@@ -46,6 +47,11 @@ export const subjectChange: ClauseRule = ({ clause, effects, reading }, pack) =>
     }),
   );
 };
+
+/** Whoever signs is named in the words that are signed. */
+function isSigner(act: string, { topic }: Matter, role: ClauseRole): boolean {
+  return role.kind === 'statement' && act === 'mention' && topic.reach === 'person';
+}
 
 function actFor({ topic, acts }: Matter, severity: Exclude<Severity, 'note'>): string | null {
   return topic[severity].find((act) => acts.includes(act)) ?? null;

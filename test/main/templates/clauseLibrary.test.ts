@@ -34,7 +34,7 @@ describe('the clause library', () => {
   });
 
   it.each(LANGUAGES)(
-    'can all be put into an agreement (%s) without a conflict',
+    'can all be put into an agreement (%s) and give a reviewer nothing to read',
     async (language) => {
       const filled = withEveryClause(language, await library(language));
       const pack = await loadRulePack();
@@ -42,7 +42,9 @@ describe('the clause library', () => {
 
       expect(agreementSchema.parse(filled)).toEqual(filled);
       expect(
-        checkAgreement(filled, pack.value).filter(({ severity }) => severity === 'conflict'),
+        checkAgreement(filled, pack.value)
+          .filter(({ severity }) => severity !== 'note')
+          .map(({ rule, evidence, articles }) => [rule, evidence, articles]),
       ).toEqual([]);
     },
   );

@@ -76,7 +76,28 @@ describe.each(shippedTemplates('agreements'))('the template %s', (name) => {
 
     expect(findings.filter(({ severity }) => severity === 'conflict')).toEqual([]);
   });
+
+  // A finding in words that come with the app teaches people to pass findings by.
+  it.each(['____', '5', '1', 'May 1', '15 de mayo', '3:30', 'the principal', 'the whole staff'])(
+    'gives a reviewer nothing to read where a team writes “%s” into its blanks',
+    async (filling) => {
+      const agreement = filled(await made(name), filling);
+      const findings = checkAgreement(agreement, await pack());
+
+      expect(
+        findings
+          .filter(({ severity }) => severity !== 'note')
+          .map(({ evidence, articles }) => [evidence?.words, evidence?.reading, articles]),
+      ).toEqual([]);
+    },
+  );
 });
+
+/** Every blank of the text filled with the same words. */
+function filled(agreement: Agreement, filling: string): Agreement {
+  const sections = JSON.stringify(agreement.sections).replaceAll('____', filling);
+  return agreementSchema.parse({ ...agreement, sections: JSON.parse(sections) });
+}
 
 describe('the template pilot-full', () => {
   it('has more than 25 clauses, a bell schedule with spanning heads, and lists within lists', async () => {
