@@ -15,6 +15,17 @@ import type { CitationMark } from './sentences';
 /** A statement with the tokens of its citation. */
 export type Placed = { readonly statement: Statement; readonly mark: CitationMark };
 
+/** What a sentence says of all its citations alike; worked out once, however many it has. */
+type Sentence = {
+  readonly span: Span;
+  readonly marks: readonly FrameMark[];
+  readonly isTold: boolean;
+  readonly isSaidFalse: boolean;
+  readonly isWrong: boolean;
+  /** The first and the last word that says more than a citation does; -1 without one. */
+  readonly words: readonly [number, number];
+};
+
 /**
  * Settles statements by the sentence they stand in: what a draft said or what was once so is only told,
  * a question waits for its answer, and a sentence about an article whose verb nobody knows touches it.
@@ -26,40 +37,53 @@ export function settled(
 ): readonly Statement[] {
   if (placed.length === 0) return [];
   const spans = spansOf(scan);
+  let at = 0;
+  let sentence: Sentence | null = null;
   return placed.map(({ statement, mark }) => {
-    const at = spans.findLastIndex(({ from }) => from <= mark.first);
+    if ((spans[at]?.from ?? 0) > mark.first) at = 0;
+    while (at + 1 < spans.length && (spans[at + 1]?.from ?? 0) <= mark.first) at += 1;
     const span = spans[at];
-    if (span === undefined) return statement;
-    const verdict = verdictIn(span, spans.slice(at + 1, at + 3), { statement, mark }, source);
+    if (span === undefined || span.from > mark.first) return statement;
+    if (sentence?.span !== span) sentence = sentenceIn(span, source);
+    const verdict = verdictIn(sentence, spans.slice(at + 1, at + 3), { statement, mark }, source);
     return verdict === statement.verdict ? statement : { ...statement, verdict };
   });
 }
 
+function sentenceIn(span: Span, source: Source): Sentence {
+  const marks = frameMarks(source, span, []);
+  return {
+    span,
+    marks,
+    isTold: isTold(marks, source),
+    isSaidFalse: isSaidFalse(marks, source),
+    isWrong: isWrong(span, source),
+    words: wordsIn(span, source),
+  };
+}
+
 function verdictIn(
-  span: Span,
+  sentence: Sentence,
   following: readonly Span[],
   { statement, mark }: Placed,
   source: Source,
 ): Verdict {
   const { verdict } = statement;
+  const { span, words } = sentence;
   if (verdict === 'changes' || verdict === 'unclear' || verdict === 'mentions') {
-    const marks = frameMarks(source, span, []);
-    if (isTold(marks, source)) return 'tells';
+    if (sentence.isTold) return 'tells';
   }
   // "It is not true that …" has been counted with the negations.
-  if (!statement.how.some((code) => code.startsWith('negated')) || isWrong(span, source)) {
-    if (isSaidFalse(frameMarks(source, span, []), source)) return turnedRound(verdict);
+  if (!statement.how.some((code) => code.startsWith('negated')) || sentence.isWrong) {
+    if (sentence.isSaidFalse) return turnedRound(verdict);
   }
   if (span.isQuestion) {
     return isAnsweredNo(following, source) ? turnedRound(verdict) : verdict;
   }
-  if (
-    verdict === 'preserves' &&
-    isHedged({ statement, mark }, frameMarks(source, span, []), source)
-  ) {
+  if (verdict === 'preserves' && isHedged({ statement, mark }, sentence.marks, source)) {
     return 'changes';
   }
-  return verdict === 'mentions' && isTouched(mark, span, source) ? 'touches' : verdict;
+  return verdict === 'mentions' && isTouched(mark, words, source) ? 'touches' : verdict;
 }
 
 /** The answer stands in the next sentence, or behind an "A:". */
@@ -113,18 +137,27 @@ function turnedRound(verdict: Verdict): Verdict {
 /** "Article X takes a rest": more is said of it than its number, its title and where to look it up. */
 function isTouched(
   { citation, first, end }: CitationMark,
-  { from, to }: Span,
+  [firstWord, lastWord]: Sentence['words'],
   source: Source,
 ): boolean {
   if (citation.document === 'unclear' || citation.role === 'exception') return false;
   if (isReferredTo(first, source) || PAPERS.test(shortText(source, end, 9))) return false;
-  for (let at = from; at < to; at += 1) {
-    if (at >= first && at < end) continue;
-    if (kindAt(source, at) !== WORD || roleAt(source, at) !== 0) continue;
-    const word = shortText(source, at, 24);
-    if (word.length > 1 && word === word.toLowerCase()) return true;
-  }
-  return false;
+  return firstWord !== -1 && (firstWord < first || lastWord >= end);
+}
+
+function wordsIn({ from, to }: Span, source: Source): readonly [number, number] {
+  let first = from;
+  while (first < to && !isPlainWord(first, source)) first += 1;
+  let last = to - 1;
+  while (last > first && !isPlainWord(last, source)) last -= 1;
+  return first === to ? [-1, -1] : [first, last];
+}
+
+/** A word in small letters that does nothing in a citation. */
+function isPlainWord(at: number, source: Source): boolean {
+  if (kindAt(source, at) !== WORD || roleAt(source, at) !== 0) return false;
+  const word = shortText(source, at, 24);
+  return word.length > 1 && word === word.toLowerCase();
 }
 
 /** "Article XII *requests* go to the office" speaks of papers and errands. */

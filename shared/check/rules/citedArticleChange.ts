@@ -4,7 +4,7 @@ import type { ListedState } from '../../cba/RulePack';
 import { listCitation } from '../citationOf';
 import { evidenceOf } from '../evidenceOf';
 import type { Finding, Fix, Severity } from '../Finding';
-import { articleStandsInWords } from '../fixes/articleStandsInWords';
+import { standingInWords } from '../fixes/standingInWords';
 import type { Statement, Verdict } from '../reading/Reading';
 import type { ClauseRule } from '../Rule';
 
@@ -18,6 +18,8 @@ import type { ClauseRule } from '../Rule';
  * spoken of by the rules about effects. Preserving words are never a finding.
  */
 export const citedArticleChange: ClauseRule = ({ clause, effects, reading }, pack) => {
+  if (reading.statements.length === 0) return [];
+  const isStanding = standingInWords(reading.text);
   const declared = new Map(effects.map(({ article, effect }) => [article, effect]));
   return reading.statements.flatMap((statement): readonly Finding[] =>
     (['protected', 'not-listed'] as const).flatMap((state) => {
@@ -27,7 +29,7 @@ export const citedArticleChange: ClauseRule = ({ clause, effects, reading }, pac
         (article) =>
           pack.articles.get(article)?.state.kind === state &&
           !isSettled(statement.verdict, severity, declared.get(article)) &&
-          !(severity === 'caution' && articleStandsInWords(reading.text, article)),
+          !(severity === 'caution' && isStanding(article)),
       );
       if (articles.length === 0) return [];
       return {

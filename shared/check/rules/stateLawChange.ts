@@ -11,6 +11,7 @@ import type { ClauseRule } from '../Rule';
  * finding for a law, at the first words that touch it.
  */
 export const stateLawChange: ClauseRule = ({ clause, reading }, pack) => {
+  if (reading.matters.length === 0) return [];
   const told = new Set<string>();
   return reading.matters.flatMap((matter): readonly Finding[] => {
     const act = actFor(matter);

@@ -1,7 +1,7 @@
 import type { ClauseRole } from '../../agreement/Body';
 import { citationOf, listCitation } from '../citationOf';
 import type { Finding, Severity } from '../Finding';
-import { articleStandsInWords } from '../fixes/articleStandsInWords';
+import { standingInWords } from '../fixes/standingInWords';
 import type { Matter } from '../reading/frames/Matter';
 import type { ClauseRule } from '../Rule';
 
@@ -11,6 +11,8 @@ import type { ClauseRule } from '../Rule';
  * that the words cite and change is told by the rule about citations already.
  */
 export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pack) => {
+  if (reading.matters.length === 0) return [];
+  const isStanding = standingInWords(reading.text);
   const preserved = new Set(
     effects.filter(({ effect }) => effect === 'preserve').map(({ article }) => article),
   );
@@ -20,15 +22,13 @@ export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pa
   return (['conflict', 'caution'] as const).flatMap((severity) =>
     reading.matters.flatMap((matter): Finding[] => {
       const act = actFor(matter, severity);
+      if (act === null) return [];
       const articles = matter.articles.filter(
         (article) =>
           !told.has(article) &&
-          !(
-            severity === 'caution' &&
-            (preserved.has(article) || articleStandsInWords(reading.text, article))
-          ),
+          !(severity === 'caution' && (preserved.has(article) || isStanding(article))),
       );
-      if (act === null || articles.length === 0 || isSigner(act, matter, role)) return [];
+      if (articles.length === 0 || isSigner(act, matter, role)) return [];
       for (const article of articles) told.add(article);
       const { start, end } = matter.range;
       const words = reading.text.slice(start, end);

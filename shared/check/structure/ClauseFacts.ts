@@ -15,6 +15,8 @@ export type ClauseFacts = {
   readonly key: () => string;
   /** Terms that it defines. */
   readonly definitions: readonly Definition[];
+  /** Whether a unit of its words is of a term where that is defined. */
+  readonly isDefining: (unit: number) => boolean;
   /** Terms that it says are defined elsewhere in the agreement. */
   readonly promised: readonly Definition[];
   /** Ids of the pack's usual parts whose words it holds. */

@@ -7,10 +7,8 @@ import { termNotDefined } from '../rules/termNotDefined';
 import { termNotUsed } from '../rules/termNotUsed';
 import { repeatedPrints } from './repeatedPrints';
 import type { SectionFacts } from './SectionFacts';
-import { isUsed, termKey } from './termKey';
-
-/** A bound on what is remembered of one section while somebody types one term after the other. */
-const MOST_TERMS = 500;
+import { termKey } from './termKey';
+import { createTermUses } from './termUses';
 
 /** Checks what no single clause shows, given the facts of all sections. */
 export type StructureCheck = (sections: readonly SectionFacts[]) => readonly Finding[];
@@ -21,20 +19,10 @@ export type StructureCheck = (sections: readonly SectionFacts[]) => readonly Fin
  */
 export function createStructureCheck(pack: PreparedPack): StructureCheck {
   const prints = repeatedPrints();
+  const usesOf = createTermUses();
   let known: ReadonlySet<SectionFacts> = new Set();
   let order: readonly SectionFacts[] = [];
   let findings: readonly Finding[] = [];
-  /** Whether a section uses a term, by the term. */
-  const uses = new WeakMap<SectionFacts, Map<string, boolean>>();
-
-  function usesTerm(section: SectionFacts, term: string): boolean {
-    const asked = uses.get(section) ?? new Map<string, boolean>();
-    uses.set(section, asked);
-    if (asked.size >= MOST_TERMS) asked.clear();
-    const isUse = asked.get(term) ?? section.clauses.some((facts) => isUsed(term, facts));
-    asked.set(term, isUse);
-    return isUse;
-  }
 
   function duplicates(sections: readonly SectionFacts[]): readonly Finding[] {
     const concerned = prints.sections();
@@ -55,11 +43,13 @@ export function createStructureCheck(pack: PreparedPack): StructureCheck {
     order = sections;
     const defined = sections.flatMap(({ definitions }) => definitions);
     const promised = sections.flatMap((section) => section.promised);
+    const terms = new Set(defined.map(({ term }) => termKey(term)));
+    const used = usesOf(sections, terms);
     findings = [
       ...missing(sections, pack),
       ...termDefinedTwice(defined),
-      ...termNotUsed(defined, (term) => sections.some((section) => usesTerm(section, term))),
-      ...termNotDefined(promised, new Set(defined.map(({ term }) => termKey(term)))),
+      ...termNotUsed(defined, (term) => used.has(term)),
+      ...termNotDefined(promised, terms),
       ...duplicates(sections),
     ];
     return findings;

@@ -51,10 +51,10 @@ export function definitionShapes(words: {
 /** The terms a text defines. Most texts hold no quotation mark and are not looked at further. */
 export function definitionsIn(text: string, { defining }: DefinitionShapes): readonly Definition[] {
   if (!/[“"«]/u.test(text)) return [];
-  const found = defining.flatMap((shape) => matches(text, shape));
-  return found.filter(
-    ({ range }, index) => found.findIndex((other) => other.range.start === range.start) === index,
-  );
+  const starts = new Set<number>();
+  return defining
+    .flatMap((shape) => matches(text, shape))
+    .filter(({ range }) => starts.size < starts.add(range.start).size);
 }
 
 /** The terms a text says are defined elsewhere. */

@@ -2,6 +2,7 @@ import type { Clause } from '../../agreement/Body';
 import type { PreparedPack } from '../../cba/PreparedPack';
 import type { Reading } from '../reading/Reading';
 import type { ClauseFacts } from './ClauseFacts';
+import type { Definition } from './definitionsIn';
 import { definitionsIn, promisedIn } from './definitionsIn';
 import { keyOf } from './keyOf';
 import { PROMISE, shapesOf } from './shapesOf';
@@ -12,22 +13,32 @@ export function factsOfClause(
   { text, readLength, print, named }: Reading,
   pack: PreparedPack,
 ): ClauseFacts {
-  const { definitions } = shapesOf(pack);
+  const { definitions: shapes } = shapesOf(pack);
   const read = text.slice(0, readLength);
   const folded = once(() => read.toLowerCase());
+  const definitions = definitionsIn(read, shapes);
+  const defining = once(() => unitsOf(definitions));
   return {
     clause: id,
     folded,
     // The words of a statement are the app's to offer, as often as it likes.
     print: role.kind === 'statement' ? null : print,
     key: once(() => keyOf(folded())),
-    definitions: definitionsIn(read, definitions),
-    promised: named.has(PROMISE) ? promisedIn(read, definitions) : [],
+    definitions,
+    isDefining: (unit) => defining().has(unit),
+    promised: named.has(PROMISE) ? promisedIn(read, shapes) : [],
     parts: named,
   };
 }
 
-function once(work: () => string): () => string {
-  let done: string | null = null;
+function unitsOf(definitions: readonly Definition[]): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (const { range } of definitions)
+    for (let unit = range.start; unit < range.end; unit += 1) units.add(unit);
+  return units;
+}
+
+function once<T extends object | string>(work: () => T): () => T {
+  let done: T | null = null;
   return () => (done ??= work());
 }

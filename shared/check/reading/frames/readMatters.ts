@@ -10,6 +10,7 @@ import { aboveFrom, joined, startsWithIt } from './above';
 import { isSubjectMark } from './doingOf';
 import { elided } from './elided';
 import type { FrameMark } from './FrameMark';
+import { citedBySpan } from './citedBySpan';
 import type { FramePart } from './FramePart';
 import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
@@ -36,18 +37,22 @@ type Facts = {
  * question, the lines under a heading, "It ends after three days". Time grows with the text alone.
  */
 export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
-  const citations = citationsOf(scan, facts.statements);
+  const spans = spansOf(scan);
+  const citedIn = citedBySpan(scan, facts.statements, spans);
   const matters: Matter[] = [];
   let above: Above | null = null as Above | null;
   let kept: readonly ArticleNumber[] = [];
-  for (const span of spansOf(scan)) {
-    const cited = within(citations, span);
+  for (const span of spans) {
+    const begun = citedIn(span);
+    const cited = begun.every(({ end }) => end <= span.to)
+      ? begun
+      : begun.filter(({ end }) => end <= span.to);
     const isAbove = kept.length > 0;
     if (isAbove) matters.push(...restIn(span, cited, { list: kept, isAbove }, facts));
     kept = keptList(cited);
     if (kept.length > 0)
       matters.push(...restIn(span, cited, { list: kept, isAbove: false }, facts));
-    if (!mayMatter(above, span, facts.source, citations)) {
+    if (!mayMatter(above, span, facts.source, begun)) {
       above = leadIn(span, facts.source) ?? (above?.kind === 'lead' ? above : null);
       continue;
     }
@@ -59,34 +64,6 @@ export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
     above = aboveFrom(above, { span, marks: own, source: facts.source });
   }
   return matters;
-}
-
-/**
- * Citations of which no verb of change or preservation speaks are read like any subject; the others
- * have been read, and only say whether the contract is kept.
- */
-function citationsOf({ marks }: Scan, statements: readonly Statement[]): readonly Cited[] {
-  const verdicts = new Map(statements.map(({ citation, verdict }) => [citation, verdict]));
-  return marks
-    .filter((mark) => mark.kind === 'citation')
-    .map(({ citation, first, end }) => {
-      const verdict = verdicts.get(citation);
-      const isOpen = verdict === 'mentions' || verdict === 'touches';
-      const isKept = verdict === 'preserves';
-      const isException = citation.role === 'exception';
-      return {
-        articles: isOpen && !isException ? citation.articles : [],
-        isKept: isKept && !isException,
-        listed: citation.articles,
-        excepted: isException ? citation.articles : [],
-        first,
-        end,
-      };
-    });
-}
-
-function within(citations: readonly Cited[], { from, to }: Span): readonly Cited[] {
-  return citations.filter(({ first, end }) => from <= first && end <= to);
 }
 
 /** What becomes of the articles that a list of those that are kept leaves out. */
@@ -126,9 +103,7 @@ function mayMatter(
 function hasSubject({ from, to }: Span, source: Source, citations: readonly Cited[]): boolean {
   const { tokens, lexicon } = source;
   for (let at = from; at < to; at += 1) if (isSubjectAt(tokens, at, lexicon)) return true;
-  return citations.some(
-    ({ first, articles }) => from <= first && first < to && articles.length > 0,
-  );
+  return citations.some(({ articles }) => articles.length > 0);
 }
 
 function isSubjectAt(tokens: Tokens, at: number, { framePhrases }: Lexicon): boolean {
