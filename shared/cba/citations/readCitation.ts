@@ -1,30 +1,19 @@
 import type { ArticleNumber } from '../../agreement/articleNumber';
 import { COLON, COMMA, DOT, HYPHEN, NEWLINE } from '../words/characters';
 import { matchPhrase } from '../words/matchPhrase';
-import { isAttached, WORD } from '../words/Tokens';
+import { WORD } from '../words/Tokens';
 import type { ArticleList } from './articleList';
-import {
-  afterKeyword,
-  exceptedArticles,
-  isArticleKeyword,
-  readArticles,
-  readExceptions,
-} from './articleList';
+import { afterKeyword, isArticleKeyword, readArticles, readExceptions } from './articleList';
 import type { Attribution, DocumentMention } from './attribution';
 import { attributedAfter, attributedBefore } from './attribution';
 import { isUnknownWord, readElement } from './element';
 import { ALL, ART, OF, THE } from './roles';
+import type { FoundCitation } from './found';
+import { found } from './found';
 import { isSectionKeyword, sectionsAfter, sectionsFrom } from './sections';
 import type { Source } from './Source';
 import { afterRun, kindAt, roleAt, shortText } from './Source';
-import type { CitationForm, TextCitation } from './TextCitation';
-
-/** A citation and the tokens it takes, from `first` up to `end`. */
-export type FoundCitation = {
-  readonly citation: TextCitation;
-  readonly first: number;
-  readonly end: number;
-};
+import type { TextCitation } from './TextCitation';
 
 /**
  * Reads the citation that starts at a token: at "Article", "Section", "§" or "all … articles".
@@ -236,120 +225,4 @@ function allCitation(
     sections: [],
     exceptions: excepted?.articles ?? [],
   });
-}
-
-/** What words of exception leave out: "except *Article XII*". */
-export function exceptionCitation(
-  source: Source,
-  at: number,
-  last: DocumentMention | null,
-): FoundCitation | null {
-  const keyword = afterRun(at, (token) => roleAt(source, token) === THE);
-  const hit = readCitation(source, keyword, last) ?? listedBelow(source, keyword);
-  if (hit !== null) return { ...hit, citation: { ...hit.citation, role: 'exception' } };
-  const list = exceptedArticles(source, at);
-  if (list === null) return null;
-  const { articles, form, end } = list;
-  const hitBare = found(source, { first: at, end, document: 'cba', form, articles, sections: [] });
-  return { ...hitBare, citation: { ...hitBare.citation, role: 'exception' } };
-}
-
-/** Words that may stand between "except" and the list: "the following protected articles of the CBA:". */
-const LONGEST_LEAD = 9;
-
-/** "except *the following articles: IV and X*", "except those protected: Articles IV and X". */
-function listedBelow(source: Source, from: number): FoundCitation | null {
-  for (let at = from; at < from + LONGEST_LEAD; at += 1) {
-    const kind = kindAt(source, at);
-    if (kind === COLON || kind === HYPHEN) {
-      const list = exceptedArticles(source, at + 1);
-      if (list === null) return null;
-      const { articles, form, end } = list;
-      return found(source, { first: from, end, document: 'cba', form, articles, sections: [] });
-    }
-    if (kind !== WORD) return null;
-  }
-  return null;
-}
-
-/** A bare list is read again at each of its numerals while nothing is said of it, so it must be short. */
-const MOST_BARE = 8;
-
-/**
- * An article named by its numeral alone, where nothing else can be meant: "X-A is waived", "XII does not
- * apply". A numeral behind another name ("World War II") is none.
- */
-export function bareNumeral(source: Source, at: number): FoundCitation | null {
-  const word = shortText(source, at, 6);
-  if (!/^[IVX]+$/.test(word) || isUnknownWord(source, at - 1)) return null;
-  const list = readArticles(source, at, MOST_BARE);
-  if (list === null || list.first.section !== null) return null;
-  const isSuffixed = list.first.article.includes('-');
-  const isLabel = list.form !== 'single' && kindAt(source, list.end) === COLON;
-  const isSaid = word.length > 1 && (isLabel || SAYS.test(shortText(source, list.end, 7)));
-  if (!isSuffixed && !isSaid) return null;
-  const { articles, form, end } = list;
-  return found(source, { first: at, end, document: 'cba', form, articles, sections: [] });
-}
-
-const SAYS =
-  /^(?:is|are|will|shall|does|do|has|have|may|no|cannot|apply|applies|stays|remains|queda|no)$/i;
-
-/** How many words may part a verb from a colon: "Waived *in full*: II-IV and IX". */
-const MOST_BEFORE_COLON = 3;
-
-function behindColon(source: Source, from: number): number {
-  let at = from;
-  while (at < from + MOST_BEFORE_COLON && kindAt(source, at) === WORD) at += 1;
-  return kindAt(source, at) === COLON ? at + 1 : from;
-}
-
-/** "We waive *IX, IX-A and X-A*": several articles right behind a verb, without the word itself. */
-export function behindVerb(source: Source, at: number): FoundCitation | null {
-  const colon = behindColon(source, at);
-  const first = shortText(source, colon, 6);
-  if (!/^[IVX]+$/.test(first) || kindAt(source, colon) !== WORD) return null;
-  const list = exceptedArticles(source, colon);
-  if (list === null || list.form === 'single') return null;
-  const { articles, form, end } = list;
-  return found(source, { first: colon, end, document: 'cba', form, articles, sections: [] });
-}
-
-/** An article named by its title: "the Leaves and Absences article". `at` to `end` is the title. */
-export function titleCitation(
-  source: Source,
-  { first, end, article }: { first: number; end: number; article: ArticleNumber },
-): FoundCitation | null {
-  if (!isArticleKeyword(source, end) || isAttached(source.tokens, end)) return null;
-  if (readElement(source, afterKeyword(source, end)) !== null) return null;
-  const paper = attributedAfter(source, end + 1);
-  const document = paper?.document ?? 'cba';
-  const place = { first, end: paper?.end ?? end + 1, document };
-  return found(source, { ...place, form: 'single', articles: [article], sections: [] });
-}
-
-type Parts = {
-  readonly first: number;
-  readonly end: number;
-  readonly document: TextCitation['document'];
-  readonly form: CitationForm;
-  readonly articles: readonly ArticleNumber[];
-  readonly sections: readonly string[];
-  readonly exceptions?: readonly ArticleNumber[];
-};
-
-export function found({ tokens }: Source, parts: Parts): FoundCitation {
-  const { first, end, document, form, sections, exceptions = [] } = parts;
-  const isOurs = document === 'cba' || document === 'unclear';
-  const citation: TextCitation = {
-    start: tokens.start[first] ?? 0,
-    end: tokens.end[end - 1] ?? 0,
-    document,
-    articles: isOurs ? parts.articles.filter((article) => !exceptions.includes(article)) : [],
-    sections,
-    form,
-    exceptions: isOurs ? exceptions : [],
-    role: 'cited',
-  };
-  return { citation, first, end };
 }

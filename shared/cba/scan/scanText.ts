@@ -1,15 +1,12 @@
 import type { DocumentMention } from '../citations/attribution';
 import { joined } from '../citations/attribution';
 import { bareCitation } from '../citations/bareCitation';
-import type { FoundCitation } from '../citations/readCitation';
-import {
-  bareNumeral,
-  behindVerb,
-  exceptionCitation,
-  found,
-  readCitation,
-  titleCitation,
-} from '../citations/readCitation';
+import { bareNumeral, behindVerb } from '../citations/bareNumeral';
+import { exceptionCitation } from '../citations/exceptionCitation';
+import type { FoundCitation } from '../citations/found';
+import { found } from '../citations/found';
+import { readCitation } from '../citations/readCitation';
+import { titleCitation } from '../citations/titleCitation';
 import { ART, SECTION, STARTS_CITATION } from '../citations/roles';
 import type { Source } from '../citations/Source';
 import { kindAt, roleAt, shortText } from '../citations/Source';
