@@ -5,7 +5,14 @@ import { COMMA } from '../../../cba/words/characters';
 import { WORD } from '../../../cba/words/Tokens';
 import type { FrameMark } from './FrameMark';
 import type { Doing } from './doingOf';
-import { doingOf, isContinued, isNearNegation, isSubjectMark, isWideNegation } from './doingOf';
+import {
+  doingOf,
+  isContinued,
+  isNearNegation,
+  isSubjectMark,
+  isWideNegation,
+  isWithout,
+} from './doingOf';
 
 /** How far a "not" may stand from what it denies, in tokens. */
 const REACH = 7;
@@ -82,8 +89,10 @@ export function denialsIn(marks: readonly FrameMark[], source: Source): Denials 
     reached.push(one);
     // "not answered within ten days is denied": a time passes no denial on.
     if (!isDenied || doing === 'amount') continue;
+    // "Days without a note are unpaid": a "without" denies one thing.
+    const isOne = open !== null && isWithout(open, source);
     reach = mark.end + CHAIN;
-    chained = one;
+    chained = isOne ? null : one;
     open = null;
   }
   settle();
@@ -191,8 +200,17 @@ function isNoun(negation: FrameMark, source: Source): boolean {
   );
 }
 
+/** "Granted by the District, *not by* the school". */
+function isContrast({ first, end }: FrameMark, source: Source): boolean {
+  return (
+    kindAt(source, first - 1) === COMMA &&
+    /^(?:by|from|through|por)$/i.test(shortText(source, end, 7))
+  );
+}
+
 /** Whether a "not" that met no verb denies a subject: one right behind it, or one before it. */
 function isAboutSubject(negation: FrameMark, marks: readonly FrameMark[], source: Source): boolean {
+  if (isContrast(negation, source)) return false;
   // "The chair has no duty": a "no" denies what it stands before; the Spanish "no" is a "not".
   const isSpanish = marks.some(
     (mark) => mark.kind === 'term' && mark.term.kind === 'topic' && mark.term.language === 'es',
