@@ -33,7 +33,7 @@ export type Done = {
  */
 export type FramePart = {
   readonly role: PartRole;
-  /** Whether a semicolon parts it from what goes before. */
+  /** Whether a semicolon or a "but" parts it from what goes before. */
   readonly isSetOff: boolean;
   readonly subjects: readonly Subject[];
   readonly done: readonly Done[];

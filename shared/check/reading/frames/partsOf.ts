@@ -12,7 +12,7 @@ export type PartRole = 'main' | 'if' | 'unless' | 'except';
 export type MarkedPart = {
   readonly role: PartRole;
   readonly marks: readonly FrameMark[];
-  /** Whether a semicolon parts it from what goes before. */
+  /** Whether a semicolon or a "but" parts it from what goes before. */
   readonly isSetOff: boolean;
 };
 
@@ -30,7 +30,7 @@ export function partsOf(marks: readonly FrameMark[], source: Source): readonly M
     const last = parts.at(-1);
     const isBesides = isNearNegation(mark) && isWithout(mark, source);
     const role = isBesides && last?.marks.some(isDenial) === true ? 'unless' : roleOf(mark);
-    if (role !== null) parts.push({ role, marks: [], isSetOff: isSemicolon(mark, source) });
+    if (role !== null) parts.push({ role, marks: [], isSetOff: setsOff(mark, source) });
     else if (last?.role !== 'if') last?.marks.push(mark);
     else if (mark.kind === 'comma') parts.push({ role: 'main', marks: [], isSetOff: false });
     else if (last.marks.some(isSaying) && isActing(mark, marks[index + 1], source)) {
@@ -73,8 +73,10 @@ function isActing(mark: FrameMark, next: FrameMark | undefined, source: Source):
   return role !== OF && role !== AND && !TIED.test(shortText(source, before, 5));
 }
 
-function isSemicolon({ kind, first }: FrameMark, source: Source): boolean {
-  return kind === 'part' && kindAt(source, first) === SEMICOLON;
+/** A semicolon, and "but": "Article X is honored, *but* the panel leads the conference". */
+function setsOff(mark: FrameMark, source: Source): boolean {
+  if (mark.kind === 'term') return mark.term.kind === 'boundary';
+  return mark.kind === 'part' && kindAt(source, mark.first) === SEMICOLON;
 }
 
 function isDenial(mark: FrameMark): boolean {
