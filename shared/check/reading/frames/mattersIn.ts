@@ -31,7 +31,7 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
   return reachedParts(parts).flatMap((part) =>
     part.subjects.flatMap((subject): Matter[] => {
-      if (!counts(subject, { hasStaff, hasOthers, hasApart, all })) return [];
+      if (!counts(subject, { hasStaff, hasOthers, hasApart, all }, source)) return [];
       const { topic } = subject;
       const articles = subject.articles.filter(
         (article) => topic.reach !== 'alone' || !excepted.includes(article),
@@ -66,17 +66,34 @@ type Sentence = {
 };
 
 /** Whether the words for a subject mean the teachers' matter here. */
-function counts(subject: Subject, { hasStaff, hasOthers, hasApart, all }: Sentence): boolean {
+function counts(
+  subject: Subject,
+  { hasStaff, hasOthers, hasApart, all }: Sentence,
+  source: Source,
+): boolean {
   const { topic, isOfOthers } = subject;
   if (topic.reach === 'alone') {
     const isNamed = all.some((other) => isSameMatter(other, subject));
-    return (isNamed || !hasApart) && all.every((other) => leavesAlone(other, subject));
+    return (
+      (isNamed || !hasApart || isUniversal(subject, source)) &&
+      all.every((other) => leavesAlone(other, subject))
+    );
   }
   if (topic.reach === 'between') return hasStaff || !hasOthers;
   const isCommon = topic.reach === 'open' || topic.reach === 'date';
   if (isOfOthers) return topic.reach !== 'shy' && !isCommon && hasStaff;
   if (topic.reach === 'shy') return hasStaff;
   return !isCommon || hasStaff || !hasOthers;
+}
+
+/** "*Any* provision of the contract that stands in the way of the program": no other matter narrows it. */
+function isUniversal({ first, end }: Subject, source: Source): boolean {
+  return (
+    /^(?:any|every|whatever|cualquier|toda)$/i.test(shortText(source, first, 9)) &&
+    !/^(?:on|about|for|regarding|concerning|governing|dealing|in|sobre)$/i.test(
+      shortText(source, end, 10),
+    )
+  );
 }
 
 /** Whether a subject may stand beside one that counts alone: "seniority" beside "layoffs", its own matter. */
