@@ -27,7 +27,9 @@ export function FindingLeader({ desk, view }: FindingLeaderProps): ReactNode {
   const columns = useColumns();
   const watch = useCallback(
     (moved: () => void) => watchEnds({ session, item: openItem, view }, moved),
-    [session, openItem, view],
+    // Another finding is another item to watch.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [session, openItem, view, active],
   );
   if (columns === 'one' || active === null) return null;
   return (

@@ -8,9 +8,6 @@ import { createIdleQueue } from './idleQueue';
 import type { Underlined } from './underlined';
 import { $underlined, isUnderlinedStill } from './underlined';
 
-/** The words of the finding that is open. */
-export const ACTIVE_HIGHLIGHT = 'ewa-finding-active';
-
 /** The underlines of findings, by severity, which touch none of the page's elements. */
 export type FindingHighlights = {
   /** Underlines these from now on. What is underlined already and says the same is let be. */
@@ -39,7 +36,7 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
   function drop(each: Underlined): void {
     standing.delete(each.finding);
     dropFromHighlight(nameOf(each.finding.severity), each.ranges);
-    if (each.finding === active) dropFromHighlight(ACTIVE_HIGHLIGHT, each.ranges);
+    if (each.finding === active) setHighlight(activeName(each.finding.severity), []);
   }
 
   /** An underline never stands under other words, so it goes at once; coming back may wait. */
@@ -59,7 +56,7 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
     for (const each of underlinedIn(editor, key, missing)) {
       standing.set(each.finding, each);
       addToHighlight(nameOf(each.finding.severity), each.ranges);
-      if (each.finding === active) addToHighlight(ACTIVE_HIGHLIGHT, each.ranges);
+      if (each.finding === active) tint(each);
     }
   }
 
@@ -74,15 +71,25 @@ export function createFindingHighlights(editor: LexicalEditor): FindingHighlight
     },
     mark(finding) {
       active = finding;
-      setHighlight(
-        ACTIVE_HIGHLIGHT,
-        (finding === null ? null : standing.get(finding)?.ranges) ?? [],
-      );
+      const own = finding === null ? undefined : standing.get(finding);
+      tint(own ?? null);
     },
     stop: mergeRegister(clauses.stop, queue.stop, () => {
-      for (const name of [...SEVERITIES.map(nameOf), ACTIVE_HIGHLIGHT]) setHighlight(name, []);
+      for (const name of SEVERITIES.flatMap((each) => [nameOf(each), activeName(each)]))
+        setHighlight(name, []);
     }),
   };
+}
+
+function tint(active: Underlined | null): void {
+  for (const severity of SEVERITIES) {
+    setHighlight(activeName(severity), active?.finding.severity === severity ? active.ranges : []);
+  }
+}
+
+/** The tint of the words of the finding that is open. */
+export function activeName(severity: Severity): string {
+  return `ewa-${severity}-active`;
 }
 
 function nameOf(severity: Severity): string {
