@@ -68,7 +68,13 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
     <div className={styles['panel']}>
       <div className={styles['top']}>
         <PanelHead reviewed={reviewed} state={state} steps={steps} />
-        <ViewFields reviewed={reviewed} steps={steps} />
+        <ViewFields
+          reviewed={reviewed}
+          filter={steps.filter}
+          grouping={steps.grouping}
+          setFilter={steps.setFilter}
+          setGrouping={steps.setGrouping}
+        />
       </div>
       <NothingShown reviewed={reviewed} state={state} steps={steps} />
       {state === 'broken-down' && (

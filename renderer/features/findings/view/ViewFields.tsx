@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { Severity } from '../../../../shared/check/Finding';
 import type { ReviewedFindings } from '../../../../shared/check/review/reviewFindings';
 import { Select } from '../../../ui/controls/Select';
@@ -11,19 +12,21 @@ import type { Grouping } from './groupFindings';
 import { GROUPINGS } from './groupFindings';
 import styles from './ViewFields.module.css';
 
-type ViewFieldsProps = {
+type ViewFieldsProps = Pick<FindingSteps, 'filter' | 'grouping' | 'setFilter' | 'setGrouping'> & {
   /** All there is, whatever the filter hides. */
   readonly reviewed: ReviewedFindings;
-  readonly steps: FindingSteps;
 };
 
 /** With less than this, a list is read faster than it is sorted. */
 const FEWEST_TO_SORT = 4;
 
-/** Chooses what the list shows and in which order. Not there while there is little to look at. */
-export function ViewFields({ reviewed, steps }: ViewFieldsProps): ReactNode {
+/**
+ * Chooses what the list shows and in which order. Not there while there is little to look at. Drawn
+ * again only when something else was found or chosen, for it counts all there is.
+ */
+export const ViewFields = memo(function ViewFields(props: ViewFieldsProps): ReactNode {
+  const { reviewed, filter, grouping, setFilter, setGrouping } = props;
   const words = useWords();
-  const { filter, grouping } = steps;
   const isInUse = filter.kind !== 'all' || grouping !== 'severity';
   if (!isInUse && countOf(reviewed) < FEWEST_TO_SORT) return null;
   const filters = filtersOf(reviewed, filter);
@@ -40,7 +43,7 @@ export function ViewFields({ reviewed, steps }: ViewFieldsProps): ReactNode {
         value={filterId(filter)}
         onChange={(id) => {
           const chosen = filters.find((each) => filterId(each) === id);
-          if (chosen !== undefined) steps.setFilter(chosen);
+          if (chosen !== undefined) setFilter(chosen);
         }}
       />
       <Select
@@ -49,11 +52,11 @@ export function ViewFields({ reviewed, steps }: ViewFieldsProps): ReactNode {
         placeholder=""
         options={GROUPINGS.map((id) => ({ id, label: words(GROUPING_WORDS[id]) }))}
         value={grouping}
-        onChange={steps.setGrouping}
+        onChange={setGrouping}
       />
     </div>
   );
-}
+});
 
 const GROUPING_WORDS: Readonly<Record<Grouping, PlainMessageKey>> = {
   severity: 'findings.by-severity',
