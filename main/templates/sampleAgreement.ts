@@ -12,7 +12,7 @@ const NAME = 'alder-creek';
 
 /**
  * The filled-in agreement of a school that does not exist, the same at every call. One clause in it
- * conflicts with a protected article, so that a check has something to show.
+ * conflicts with a protected article and one touches it, so that a check has something to show.
  */
 export async function sampleAgreement(): Promise<Result<Agreement, TemplateFileFailure>> {
   const sample = await readTemplateFile('samples', NAME, (text) =>

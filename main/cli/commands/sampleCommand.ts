@@ -23,8 +23,8 @@ export const sampleCommand: Command = {
 ewa sample -o FOLDER
 
 Makes the agreement of a made-up school, checks it and prints it as a PDF, to show what EWA Editor
-does. One clause of it conflicts with a protected article on purpose, so the check finds something;
-the exit code is 0 all the same.
+does. One clause of it conflicts with a protected article on purpose, and one is for a reviewer to
+read, so the check finds something; the exit code is 0 all the same.
 
   -o FOLDER   where to put the agreement and the PDF; those of an earlier run are replaced`,
   mostFiles: 0,
