@@ -5,7 +5,7 @@ import type { DocumentMention } from './attribution';
 import type { FoundCitation } from './found';
 import { found } from './found';
 import { readCitation } from './readCitation';
-import { THE } from './roles';
+import { OF, THE } from './roles';
 import type { Source } from './Source';
 import { afterRun, kindAt, roleAt } from './Source';
 
@@ -15,7 +15,11 @@ export function exceptionCitation(
   at: number,
   last: DocumentMention | null,
 ): FoundCitation | null {
-  const keyword = afterRun(at, (token) => roleAt(source, token) === THE);
+  // "except those *in* Articles X-A and XXVII".
+  const keyword = afterRun(
+    at,
+    (token) => roleAt(source, token) === THE || roleAt(source, token) === OF,
+  );
   const hit = readCitation(source, keyword, last) ?? listedBelow(source, keyword);
   if (hit !== null) return { ...hit, citation: { ...hit.citation, role: 'exception' } };
   const list = exceptedArticles(source, at);

@@ -1,6 +1,6 @@
 import type { Source } from '../../cba/citations/Source';
 import { kindAt, roleAt, shortText } from '../../cba/citations/Source';
-import { THE } from '../../cba/citations/roles';
+import { AND, THE } from '../../cba/citations/roles';
 import { COMMA, HYPHEN, SLASH } from '../../cba/words/characters';
 import { termOfWord } from '../../cba/words/Phrases';
 import { WORD } from '../../cba/words/Tokens';
@@ -25,7 +25,8 @@ export function turned(
   const near = piece.negations.filter(({ term }) => term.reach !== 'wide');
   // "Nobody gives up Article XII, and nobody will" denies it once.
   const wide = piece.negations.find(
-    (negation) => negation.term.reach === 'wide' && !isOfLaterVerb(negation, speaker, piece),
+    (negation) =>
+      negation.term.reach === 'wide' && !isOfLaterVerb(negation, speaker, piece, source),
   );
   const before = near.findLast(({ end }) => end <= speaker.first);
   const reaches = before !== undefined && isReached(before, speaker, piece, source);
@@ -44,9 +45,22 @@ export function turned(
   return { times, isInDoubt: isStray };
 }
 
-/** "stands beside Article V and replaces *neither*": the denial belongs to the second verb. */
-function isOfLaterVerb(negation: Negation, speaker: Speaker, { speakers }: Piece): boolean {
-  return speakers.some(({ first, end }) => speaker.end <= first && end <= negation.first);
+/**
+ * "stands beside Article V and replaces *neither*", "Article X stays, and *nobody* is asked to waive it": the
+ * denial belongs to the second verb.
+ */
+function isOfLaterVerb(
+  negation: Negation,
+  { end }: Speaker,
+  { speakers }: Piece,
+  source: Source,
+): boolean {
+  if (negation.first < end) return false;
+  if (speakers.some((other) => end <= other.first && other.end <= negation.first)) return true;
+  return (
+    speakers.some((other) => negation.end <= other.first) &&
+    roleAt(source, negation.first - 1) === AND
+  );
 }
 
 /** "The waivers in this document do *not* include Article X." */

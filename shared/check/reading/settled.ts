@@ -39,13 +39,18 @@ export function settled(
   const spans = spansOf(scan);
   let at = 0;
   let sentence: Sentence | null = null;
-  return placed.map(({ statement, mark }) => {
+  return placed.map(({ statement, mark }, index) => {
     if ((spans[at]?.from ?? 0) > mark.first) at = 0;
     while (at + 1 < spans.length && (spans[at + 1]?.from ?? 0) <= mark.first) at += 1;
     const span = spans[at];
     if (span === undefined || span.from > mark.first) return statement;
     if (sentence?.span !== span) sentence = sentenceIn(span, source);
-    const verdict = verdictIn(sentence, spans.slice(at + 1, at + 3), { statement, mark }, source);
+    const before = placed[index - 1]?.statement.verdict;
+    const isShort = before !== undefined && statement.verdict === 'mentions';
+    const verdict =
+      isShort && isCutShort(mark, source)
+        ? turnedRound(before)
+        : verdictIn(sentence, spans.slice(at + 1, at + 3), { statement, mark }, source);
     return verdict === statement.verdict ? statement : { ...statement, verdict };
   });
 }
@@ -120,6 +125,14 @@ function isHedged(
 
 /** More articles are a list of all that is kept. */
 const MOST_HEDGED = 2;
+
+/** "Article XVIII is waived; Article XVII *is not*": what went before, denied. */
+function isCutShort({ end }: CitationMark, source: Source): boolean {
+  const isNot =
+    /^(?:is|are|does|do|will|has|have)$/i.test(shortText(source, end, 4)) &&
+    /^not$/i.test(shortText(source, end + 1, 3));
+  return isNot && kindAt(source, end + 2) !== WORD;
+}
 
 /** "It would be wrong to say": a denial without a "not". */
 function isWrong({ from }: Span, source: Source): boolean {

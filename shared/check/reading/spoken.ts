@@ -116,7 +116,11 @@ function agreed(said: readonly Said[]): Spoken {
 
 function spokenBy(verb: Speaker, citation: CitationMark, piece: Piece, source: Source): Spoken {
   const { term } = verb;
-  const isFar = term.grip === 'weak' && distance(verb, citation) > CLOSE;
+  // What is left out stands behind all that it is left out of.
+  const isFar =
+    term.grip === 'weak' &&
+    citation.citation.role !== 'exception' &&
+    distance(verb, citation) > CLOSE;
   if (isFar && term.kind === 'preserve') return MENTIONED;
   const { times, isInDoubt } = turned(verb, citation, piece, source);
   const isChanging = changes(verb, citation, source) !== (times % 2 === 1);

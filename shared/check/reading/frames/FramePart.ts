@@ -50,7 +50,8 @@ export type FramePart = {
   /** Whether something is given beyond the contract. */
   readonly isExtra: boolean;
   readonly isFree: boolean;
-  readonly isApart: boolean;
+  /** Where words for another matter stand, which the contract's rules may be about. */
+  readonly apart: readonly number[];
   readonly isAllowed: boolean;
   /** Whether it is about an absence so long that the contract itself asks for a paper. */
   readonly isLong: boolean;

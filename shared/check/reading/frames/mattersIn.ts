@@ -24,14 +24,14 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   const hasStaff = parts.some((part) => part.hasStaff);
   const hasOthers = parts.some((part) => part.hasOthers);
   const hasApart = parts.some(
-    ({ role, isAllowed, isOfCitations, isApart }) =>
-      isAllowed || (role !== 'except' && (isOfCitations || isApart)),
+    ({ role, isAllowed, isOfCitations }) => isAllowed || (role !== 'except' && isOfCitations),
   );
+  const apart = parts.flatMap((part) => (part.role === 'except' ? [] : part.apart));
   const excepted = parts.flatMap((part) => part.excepted);
   const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
   return reachedParts(parts).flatMap((part) =>
     part.subjects.flatMap((subject): Matter[] => {
-      if (!counts(subject, { hasStaff, hasOthers, hasApart, all }, source)) return [];
+      if (!counts(subject, { hasStaff, hasOthers, hasApart, apart, all }, source)) return [];
       const { topic } = subject;
       const articles = subject.articles.filter(
         (article) => topic.reach !== 'alone' || !excepted.includes(article),
@@ -62,20 +62,22 @@ type Sentence = {
   readonly hasStaff: boolean;
   readonly hasOthers: boolean;
   readonly hasApart: boolean;
+  readonly apart: readonly number[];
   readonly all: readonly Subject[];
 };
 
 /** Whether the words for a subject mean the teachers' matter here. */
 function counts(
   subject: Subject,
-  { hasStaff, hasOthers, hasApart, all }: Sentence,
+  { hasStaff, hasOthers, hasApart, apart, all }: Sentence,
   source: Source,
 ): boolean {
   const { topic, isOfOthers } = subject;
   if (topic.reach === 'alone') {
     const isNamed = all.some((other) => isSameMatter(other, subject));
+    const isElse = hasApart || apart.some((at) => isBeside(at, subject));
     return (
-      (isNamed || !hasApart || isUniversal(subject, source)) &&
+      (isNamed || !isElse || isUniversal(subject, source)) &&
       all.every((other) => leavesAlone(other, subject))
     );
   }
@@ -94,6 +96,13 @@ function isUniversal({ first, end }: Subject, source: Source): boolean {
       shortText(source, end, 10),
     )
   );
+}
+
+/** How close another matter stands that the contract's rules may be about: "the contract's *class size* rules". */
+const BESIDE = 5;
+
+function isBeside(at: number, { first, end }: Subject): boolean {
+  return at < first ? first - at <= BESIDE : at - end < BESIDE;
 }
 
 /** Whether a subject may stand beside one that counts alone: "seniority" beside "layoffs", its own matter. */

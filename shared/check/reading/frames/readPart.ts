@@ -33,7 +33,7 @@ export function readPart(
     isSaid: marks.length > 1 && (named & SAID) !== 0,
     isExtra: (named & EXTRA) !== 0,
     isFree: (named & FREE) !== 0,
-    isApart: (named & APART) !== 0,
+    apart: (named & APART) === 0 ? NOWHERE : apartIn(marks),
     isAllowed: (named & ALLOWED) !== 0,
     isLong: (named & LONG) !== 0,
     isOfCitations: (named & CITATIONS) !== 0,
@@ -56,6 +56,11 @@ const EXCEPTED = 1024;
 const LONG = 2048;
 
 const NONE: readonly ArticleNumber[] = [];
+const NOWHERE: readonly number[] = [];
+
+function apartIn(marks: readonly FrameMark[]): readonly number[] {
+  return marks.flatMap((mark) => (isSetting(mark, 'apart') ? [mark.first] : []));
+}
 
 function exceptedBy(marks: readonly FrameMark[]): readonly ArticleNumber[] {
   return marks.flatMap((mark) => (mark.kind === 'cited' ? mark.excepted : []));
