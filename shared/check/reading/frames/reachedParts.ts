@@ -31,7 +31,7 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
   parts.forEach((part, index) => {
     if (index > first && part.subjects.length > 0) home = part;
     // "Class size is waived, but leaves are not": another matter is what is waived.
-    const isElse = index < first && part.isApart;
+    const isElse = index < first && part.apart.length > 0;
     if (home === undefined || index < from || isElse) return;
     const list = reaching.get(home);
     if (list === undefined) reaching.set(home, [part]);
