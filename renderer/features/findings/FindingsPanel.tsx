@@ -22,7 +22,6 @@ import { putDraft, useDrafts } from './review/draftStore';
 import { draftOwners } from './review/draftOwners';
 import { ReviewedGroups } from './review/ReviewedGroups';
 import { filterId } from './view/FindingFilter';
-import { ViewFields } from './view/ViewFields';
 
 /** How checking stands: not heard of yet, done for what was last written, or broken down. */
 export type CheckState = 'checking' | 'checked' | 'broken-down';
@@ -54,7 +53,7 @@ export type FindingsPanelProps = {
 
 /** What was found, one open at a time, with the words it rests on and the ways on. */
 export function FindingsPanel(props: FindingsPanelProps): ReactNode {
-  const { reviewed, state, steps, agreement, pack, isReadOnly, onShow, onTakeBack } = props;
+  const { reviewed, state, steps, agreement, pack, isReadOnly, onShow } = props;
   const words = useWords();
   // Numbers and titles may come a moment after the key that changed them.
   const settled = useDeferredValue(agreement);
@@ -66,16 +65,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
 
   return (
     <div className={styles['panel']}>
-      <div className={styles['top']}>
-        <PanelHead reviewed={reviewed} state={state} steps={steps} />
-        <ViewFields
-          reviewed={reviewed}
-          filter={steps.filter}
-          grouping={steps.grouping}
-          setFilter={steps.setFilter}
-          setGrouping={steps.setGrouping}
-        />
-      </div>
+      <PanelHead reviewed={reviewed} state={state} steps={steps} />
       <NothingShown reviewed={reviewed} state={state} steps={steps} />
       {state === 'broken-down' && (
         <p className={styles['broken']}>{words('findings.broke-down')}</p>
@@ -111,10 +101,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
         isReadOnly={isReadOnly}
         level={4}
         onShow={onShow}
-        onTakeBack={(review) => {
-          keepFocus();
-          onTakeBack(review);
-        }}
+        onTakeBack={answers.takeBack}
       />
       <PanelFoot {...props} drafts={drafts} />
     </div>
@@ -123,7 +110,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
 
 type Answers = Pick<
   FindingsPanelProps,
-  'steps' | 'agreement' | 'onFix' | 'onReplace' | 'onAnswer' | 'onGo'
+  'steps' | 'agreement' | 'onFix' | 'onReplace' | 'onAnswer' | 'onTakeBack' | 'onGo'
 > & {
   readonly keepFocus: () => void;
   readonly drafts: ReadonlyMap<Finding, AnswerDraft>;
@@ -146,6 +133,10 @@ function useSteadyAnswers(answers: Answers) {
     // What could not be taken stays in the form.
     if (onAnswer(finding, given)) putDraft(agreement.id, drafts.get(finding) ?? null, null);
   }, []);
+  const takeBack = useCallback((review: Review) => {
+    latest.current.keepFocus();
+    latest.current.onTakeBack(review);
+  }, []);
   const draft = useCallback(
     (before: AnswerDraft | null, after: AnswerDraft | null) =>
       putDraft(latest.current.agreement.id, before, after),
@@ -153,7 +144,7 @@ function useSteadyAnswers(answers: Answers) {
   );
   const replace = useCallback((finding: Finding) => latest.current.onReplace(finding), []);
   const go = useCallback<GoToClause>((place) => latest.current.onGo(place), []);
-  return { open, fix, replace, answer, draft, go };
+  return { open, fix, replace, answer, takeBack, draft, go };
 }
 
 type FocusedList = {

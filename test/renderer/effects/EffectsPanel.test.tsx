@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -54,6 +54,22 @@ describe('EffectsPanel', () => {
     expect(
       screen.getByRole('combobox', { name: 'Which article does this clause touch?' }),
     ).toBeTruthy();
+  });
+
+  it('leaves an effect that is only begun by Escape, and nothing that is declared', () => {
+    const onChange = vi.fn();
+    render(<TestPanel effects={[effect('IX')]} onChange={onChange} />);
+    pick('XII');
+    const [declared, begun] = screen.getAllByRole('radiogroup');
+    if (declared === undefined || begun === undefined) throw new Error('no card was begun');
+
+    fireEvent.keyDown(within(declared).getAllByRole('radio')[0] ?? declared, { key: 'Escape' });
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(2);
+    fireEvent.keyDown(within(begun).getAllByRole('radio')[0] ?? begun, { key: 'Escape' });
+
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
+    expect(screen.getByRole('combobox')).toBeTruthy();
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('takes an article by mouse as well, and shuts the list', () => {
