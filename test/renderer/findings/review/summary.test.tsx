@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { InterfaceLanguage } from '../../../../renderer/words/catalogues';
+import { putDraft } from '../../../../renderer/features/findings/review/draftStore';
 import { CheckSummaryScreen } from '../../../../renderer/features/findings/review/summary/CheckSummaryScreen';
 import { OpenWarning } from '../../../../renderer/features/findings/review/summary/OpenWarning';
 import { sha256 } from '../../../../renderer/platform/sha256';
@@ -74,6 +75,18 @@ describe('the summary of a check', () => {
     ).toBeTruthy();
     expect(within(what).getByText('2014-2017')).toBeTruthy();
     expect(within(what).getByText(/slide 11/)).toBeTruthy();
+  });
+
+  it('says what is half written, for it is in no file', () => {
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('nothing found');
+    const draft = { finding, answer: { reason: 'UTLA said', by: '' }, isAside: true };
+    putDraft(start.id, null, draft);
+
+    show(start);
+
+    expect(screen.getByText('1 half-written answer waits. It is not in the file.')).toBeTruthy();
+    putDraft(start.id, draft, null);
   });
 
   it('does not say that the clauses were read when checking has stopped since', () => {

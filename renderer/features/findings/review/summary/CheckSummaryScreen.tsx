@@ -11,6 +11,8 @@ import { useWords } from '../../../../words/useWords';
 import { clauseNames } from '../../clauseNames';
 import { openLine } from '../../countLine';
 import { AnsweredItems, StaleItems } from '../AnsweredItems';
+import { draftOwners } from '../draftOwners';
+import { isWritten, useDrafts } from '../draftStore';
 import styles from './CheckSummaryScreen.module.css';
 import { NotCovered } from './NotCovered';
 import { OpenFindings } from './OpenFindings';
@@ -53,6 +55,7 @@ export function CheckSummaryScreen(props: CheckSummaryScreenProps): ReactNode {
       <div className={styles['body']}>
         <div className={styles['page']}>
           <WhatWasChecked {...props} />
+          <NotInTheFile agreement={agreement} open={open} />
           <SummaryPart
             title={words('summary.open', { count: open.length })}
             none={words('summary.none-open')}
@@ -97,6 +100,19 @@ const ONLY_TOLD = {
   current: null,
   onTakeBack: () => undefined,
 } as const;
+
+type NotInTheFileProps = Pick<CheckSummaryScreenProps, 'agreement'> & {
+  readonly open: readonly Finding[];
+};
+
+/** Half-written answers travel nowhere, which whoever hands the agreement in should know. */
+function NotInTheFile({ agreement, open }: NotInTheFileProps): ReactNode {
+  const words = useWords();
+  const waiting = [...draftOwners(useDrafts(agreement.id), open).values()].filter(isWritten);
+  return waiting.length === 0 ? null : (
+    <p className={styles['waits']}>{words('review.drafts-wait', { count: waiting.length })}</p>
+  );
+}
 
 type CheckedProps = Pick<CheckSummaryScreenProps, 'summary' | 'checkedAt' | 'isBrokenDown'>;
 
