@@ -69,12 +69,21 @@ function isWhen({ first }: FrameMark, source: Source): boolean {
   let passed = 0;
   for (let at = first - 1; at >= 0 && passed <= BETWEEN; at -= 1) {
     const word = shortText(source, at, 10);
-    if (TIME.test(word)) return true;
+    if (TIME.test(word) || isBack(at, source)) return true;
     const isLinked = roleAt(source, at) === THE || roleAt(source, at) === OF;
     if (!isLinked && !QUALIFIER.test(word)) return false;
     passed += 1;
   }
   return false;
+}
+
+/** "The first day *back from* vacation". */
+function isBack(at: number, source: Source): boolean {
+  return (
+    /^from$/i.test(shortText(source, at, 4)) &&
+    /^(?:back|return(?:s|ed|ing)?|home)$/i.test(shortText(source, at - 1, 9)) &&
+    !/^(?:called|ordered|brought|summoned)$/i.test(shortText(source, at - 2, 9))
+  );
 }
 
 const QUALIFIER = /^(?:an?|any|each|every|our|legal|school|paid|federal|state|local|district)$/i;

@@ -70,6 +70,8 @@ describe('reading leaves and holidays that nothing cites', () => {
   it.each([
     'Absences of more than three days are entered in the calendar.',
     'Peer meetings resume the week after winter recess.',
+    'The first day back from vacation is a shortened day with an assembly.',
+    'Personal days are granted by the District, not by the school.',
     'After five consecutive days of illness a doctor’s note is brought to the office.',
     'Attendance is sent in at 8:30; the office keeps the sick leave forms.',
     'Staff meet once before the first day, and leave dates are shared.',
@@ -84,6 +86,8 @@ describe('reading leaves and holidays that nothing cites', () => {
     ['Teachers e-mail families over winter recess.', 'conflict XVII'],
     ['After one day of illness a doctor’s note is brought to the office.', 'conflict XII'],
     ['There is no spring recess in our calendar.', 'conflict XVII'],
+    ['Personal days may not be taken during exhibition week.', 'conflict XII'],
+    ['Sick days without a doctor’s note are unpaid.', 'conflict XII'],
   ])('finds what is taken away in "%s"', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
