@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
-import type { PartRole } from './partsOf';
+import type { PartRole, SetOff } from './partsOf';
 
 /** A subject named in a sentence: by its words, or by a citation of its article. */
 export type Subject = {
@@ -33,8 +33,8 @@ export type Done = {
  */
 export type FramePart = {
   readonly role: PartRole;
-  /** Whether a semicolon or a "but" parts it from what goes before. */
-  readonly isSetOff: boolean;
+  /** What parts it from what goes before: a semicolon, a "but", or neither. */
+  readonly setOff: SetOff;
   readonly subjects: readonly Subject[];
   readonly done: readonly Done[];
   readonly hasStaff: boolean;

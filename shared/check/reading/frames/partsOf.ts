@@ -8,12 +8,14 @@ import type { FrameMark } from './FrameMark';
 /** `except`: what is left out of the part before it, unless it says something of its own. */
 export type PartRole = 'main' | 'if' | 'unless' | 'except';
 
+export type SetOff = 'semicolon' | 'but' | null;
+
 /** Marks of one part of a sentence, in order, with how the part is tied to the rest. */
 export type MarkedPart = {
   readonly role: PartRole;
   readonly marks: readonly FrameMark[];
-  /** Whether a semicolon or a "but" parts it from what goes before. */
-  readonly isSetOff: boolean;
+  /** What parts it from what goes before: a semicolon, a "but", or neither. */
+  readonly setOff: SetOff;
 };
 
 /**
@@ -23,18 +25,18 @@ export type MarkedPart = {
  * positions are cut *the principal picks*". An exception that opens it ends at the last comma before a verb.
  */
 export function partsOf(marks: readonly FrameMark[], source: Source): readonly MarkedPart[] {
-  const parts: { role: PartRole; marks: FrameMark[]; isSetOff: boolean }[] = [
-    { role: 'main', marks: [], isSetOff: false },
+  const parts: { role: PartRole; marks: FrameMark[]; setOff: SetOff }[] = [
+    { role: 'main', marks: [], setOff: null },
   ];
   marks.forEach((mark, index) => {
     const last = parts.at(-1);
     const isBesides = isNearNegation(mark) && isWithout(mark, source);
     const role = isBesides && last?.marks.some(isDenial) === true ? 'unless' : roleOf(mark);
-    if (role !== null) parts.push({ role, marks: [], isSetOff: setsOff(mark, source) });
+    if (role !== null) parts.push({ role, marks: [], setOff: setOffBy(mark, source) });
     else if (last?.role !== 'if') last?.marks.push(mark);
-    else if (mark.kind === 'comma') parts.push({ role: 'main', marks: [], isSetOff: false });
+    else if (mark.kind === 'comma') parts.push({ role: 'main', marks: [], setOff: null });
     else if (last.marks.some(isSaying) && isActing(mark, marks[index + 1], source)) {
-      parts.push({ role: 'main', marks: [mark], isSetOff: false });
+      parts.push({ role: 'main', marks: [mark], setOff: null });
     } else last.marks.push(mark);
   });
   const said = parts.filter((part) => part.marks.length > 0);
@@ -43,13 +45,13 @@ export function partsOf(marks: readonly FrameMark[], source: Source): readonly M
 }
 
 /** "Apart from pay, leaves and holidays, *nothing in the contract applies*". */
-function openingOf({ role, marks, isSetOff }: MarkedPart): readonly MarkedPart[] {
+function openingOf({ role, marks, setOff }: MarkedPart): readonly MarkedPart[] {
   const verb = marks.findIndex((mark) => isSaying(mark) && !isSubjectMark(mark));
   const comma = marks.slice(0, Math.max(0, verb)).findLastIndex(({ kind }) => kind === 'comma');
-  if (comma < 1) return [{ role, marks, isSetOff }];
+  if (comma < 1) return [{ role, marks, setOff }];
   return [
-    { role, marks: marks.slice(0, comma), isSetOff },
-    { role: 'main', marks: marks.slice(comma + 1), isSetOff: false },
+    { role, marks: marks.slice(0, comma), setOff },
+    { role: 'main', marks: marks.slice(comma + 1), setOff: null },
   ];
 }
 
@@ -73,10 +75,9 @@ function isActing(mark: FrameMark, next: FrameMark | undefined, source: Source):
   return role !== OF && role !== AND && !TIED.test(shortText(source, before, 5));
 }
 
-/** A semicolon, and "but": "Article X is honored, *but* the panel leads the conference". */
-function setsOff(mark: FrameMark, source: Source): boolean {
-  if (mark.kind === 'term') return mark.term.kind === 'boundary';
-  return mark.kind === 'part' && kindAt(source, mark.first) === SEMICOLON;
+function setOffBy(mark: FrameMark, source: Source): SetOff {
+  if (mark.kind === 'term') return mark.term.kind === 'boundary' ? 'but' : null;
+  return mark.kind === 'part' && kindAt(source, mark.first) === SEMICOLON ? 'semicolon' : null;
 }
 
 function isDenial(mark: FrameMark): boolean {

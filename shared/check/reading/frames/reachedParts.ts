@@ -1,5 +1,6 @@
 import type { Act } from '../../../cba/Vocabulary';
 import type { Done, FramePart, Subject } from './FramePart';
+import type { SetOff } from './partsOf';
 import { RESTATED } from './restated';
 
 /** A part of a sentence that names a subject, with what reaches it from the parts that name none. */
@@ -25,14 +26,17 @@ export type ReachedPart = {
 export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[] {
   const first = parts.findIndex((part) => part.subjects.length > 0);
   // "Films are rated G; the evaluation stays as it is": what ends with a semicolon is of its own subject.
-  const from = parts.findLastIndex(({ isSetOff }, index) => index <= first && isSetOff);
+  const from = lastSetOff('semicolon', parts.slice(0, first + 1));
+  // "Art. X is honored, but the panel leads the conference": what is kept before a "but" ends there.
+  const but = lastSetOff('but', parts.slice(0, first + 1));
   const reaching = new Map<FramePart, FramePart[]>();
   let home = parts[first];
   parts.forEach((part, index) => {
     if (index > first && part.subjects.length > 0) home = part;
     // "Class size is waived, but leaves are not": another matter is what is waived.
     const isElse = index < first && part.apart.length > 0;
-    if (home === undefined || index < from || isElse) return;
+    const isKept = index < but && (part.isPreserved || part.isAnchored);
+    if (home === undefined || index < from || isElse || isKept) return;
     const list = reaching.get(home);
     if (list === undefined) reaching.set(home, [part]);
     else list.push(part);
@@ -53,6 +57,10 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
     isAnchored: others.some((other) => other.isAnchored),
     done: others.length === 1 ? assertedIn(part) : others.flatMap(assertedIn),
   }));
+}
+
+function lastSetOff(by: SetOff, parts: readonly FramePart[]): number {
+  return parts.findLastIndex(({ setOff }) => setOff === by);
 }
 
 /** "We keep all of it except the leaves": what is left out of what stays does not stay. */

@@ -12,7 +12,7 @@ import { subjectsIn } from './subjectsIn';
 
 /** Reads one part of a sentence: its subjects, what is done, who is named and how it is meant. */
 export function readPart(
-  { role, marks, isSetOff }: MarkedPart,
+  { role, marks, setOff }: MarkedPart,
   isDenied: boolean,
   facts: SubjectFacts,
 ): FramePart {
@@ -20,7 +20,7 @@ export function readPart(
   const named = namedIn(marks, facts.source);
   return {
     role,
-    isSetOff,
+    setOff,
     subjects: subjectsIn(marks, facts),
     done,
     isPreserved,
