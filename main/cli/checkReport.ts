@@ -15,7 +15,7 @@ import { evidenceWords } from './evidenceWords';
 import { answersJson, reviewJson } from './reviewJson';
 import { counted } from './words/agreementSummary';
 import { articleWords } from './words/articleWords';
-import { findingTitle, severityWords } from './words/findingWords';
+import { findingFacts, findingTitle, severityWords } from './words/findingWords';
 import { reviewLine, reviewSummary, staleLines } from './words/reviewWords';
 
 /** What a check found, in reading order, with all that is needed to show it. */
@@ -90,6 +90,8 @@ export function checkReportText(report: CheckReport): string {
     return [
       `${severityWords[finding.severity]}  ${placeWords(clause, numbers)}`,
       `  ${findingTitle(finding)}`,
+      ...factLines(finding),
+      ...relatedLines(finding, numbers),
       ...wordLines(finding, agreement),
       ...finding.articles.map((article) => `  ${articleWords(article, pack)}`),
       ...(finding.citation === null
@@ -114,6 +116,16 @@ function placeWords(clause: Clause | undefined, numbers: Numbering): string {
   if (clause === undefined) return 'The agreement as a whole';
   const number = numbers.clauses.get(clause.id) ?? '';
   return clause.heading === '' ? `Clause ${number}` : `Clause ${number} ${clause.heading}`;
+}
+
+function factLines(finding: Finding): readonly string[] {
+  const facts = findingFacts(finding);
+  return facts === '' ? [] : [`  Not found: ${facts}`];
+}
+
+function relatedLines({ related = [] }: Finding, numbers: Numbering): readonly string[] {
+  const others = related.flatMap((id) => numbers.clauses.get(id) ?? []);
+  return others.length === 0 ? [] : [`  See also clause ${others.join(', ')}`];
 }
 
 function wordLines(finding: Finding, agreement: Agreement): readonly string[] {

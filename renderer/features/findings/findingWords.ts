@@ -71,10 +71,6 @@ const SETTLED: Readonly<Record<string, RuleWords>> = {
     title: plain('findings.title.administrators'),
     why: 'findings.why.administrators',
   },
-  'empty-fact': {
-    title: { asks: 'facts', key: 'findings.title.facts-empty' },
-    why: 'findings.why.facts-empty',
-  },
   'empty-fact-used': {
     title: { asks: 'facts', key: 'findings.title.fact-shown' },
     why: 'findings.why.facts-empty',
@@ -145,7 +141,12 @@ export function findingWords(finding: Finding): RuleWords {
             ? 'findings.title.changes-matter'
             : 'findings.title.touches-matter',
         ),
-        why: 'findings.why.matter',
+        why: bySeverity(severity, 'findings.why.matter', 'findings.why.matter-touched'),
+      };
+    case 'empty-fact':
+      return {
+        title: { asks: 'facts', key: 'findings.title.facts-empty' },
+        why: severity === 'caution' ? 'findings.why.arrangement-empty' : 'findings.why.facts-empty',
       };
     case 'unknown-article-cited':
       return {

@@ -109,22 +109,24 @@ export const findings = {
   'findings.title.other': 'Found by the rule “{rule}”',
 
   'findings.why.protected-declared':
-    'A pilot agreement may not waive or change this article. Remove the effect, or write the clause so that the article stands.',
+    'This article is on the list of those that a pilot agreement may not waive. Remove the effect, or write the clause so that the article stands.',
   'findings.why.protected-added':
     'An addition can take something away. Somebody at UTLA should read this clause.',
   'findings.why.unlisted':
     'The list does not say whether that is allowed. Ask UTLA before you rely on it.',
   'findings.why.unknown': 'The number may be mistyped, or of another edition. Check it.',
   'findings.why.protected-words':
-    'A pilot agreement may not waive this article. Change the words so that the article stands.',
+    'This article is on the list of those that a pilot agreement may not waive, and the words are read as changing it. Change them so that the article stands. If they are misread, dispute the finding in a note.',
   'findings.why.protected-touched':
     'It is not certain what these words do to the article. Somebody at UTLA should read them. If the article stands, declare that this clause preserves it.',
   'findings.why.matter':
-    'No article is cited, but the words deal with its subject. Change them so that the article stands, or ask UTLA.',
+    'No article is cited, but the words are read as changing what the article is about. Change them so that the article stands. If they are misread, dispute the finding in a note.',
+  'findings.why.matter-touched':
+    'No article is cited, but the words speak of what the article is about. Ask whether they take anything from a teacher. If they do, change them; if not, dismiss the caution and say why.',
   'findings.why.state-law':
     'No agreement can waive state law, whatever the contract says. Somebody at UTLA should confirm what applies here.',
   'findings.why.administrators':
-    'Administrators work under an agreement of their own (AALA). This agreement binds members of UTLA’s unit only.',
+    'Administrators work under an agreement of their own (AALA), and this one binds members of UTLA’s unit only. Take the rule out, or ask UTLA.',
   'findings.why.differs':
     'UTLA reads both. Change the words or the declared effect, so that they agree.',
   'findings.why.number-not-read':
@@ -137,6 +139,8 @@ export const findings = {
     'What comes after its first part was not checked. Split the clause.',
   'findings.why.facts-empty':
     'The printed page shows blanks for these. Fill them in under “About the school”, when you know them.',
+  'findings.why.arrangement-empty':
+    'Which rules govern the school, and so which articles are protected, hangs on its arrangement. Choose it under “About the school”, or ask UTLA which it is.',
   'findings.why.part-missing':
     'Agreements of this kind usually have such a part. No source says that yours must.',
   'findings.why.blank-left': 'Nobody can keep to a blank. Fill it in, or take the sentence out.',
@@ -180,7 +184,7 @@ export const findings = {
   'findings.read.forbid': 'forbids',
   'findings.read.deny': 'denies a right',
   'findings.read.cap': 'sets an upper limit',
-  'findings.read.approve': 'asks for somebody’s leave',
+  'findings.read.approve': 'asks for somebody’s permission',
   'findings.read.notice': 'asks to be told beforehand',
   'findings.read.certify': 'asks for a paper as proof',
   'findings.read.decide': 'settled by somebody at the school',

@@ -113,22 +113,24 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.title.other': 'Hallado por la regla «{rule}»',
 
   'findings.why.protected-declared':
-    'Un acuerdo piloto no puede renunciar a este artículo ni cambiarlo. Quite el efecto, o redacte la cláusula de modo que el artículo siga en pie.',
+    'Este artículo está en la lista de los que un acuerdo piloto no puede renunciar. Quite el efecto, o redacte la cláusula de modo que el artículo siga en pie.',
   'findings.why.protected-added':
     'Un complemento puede quitar algo. Alguien de UTLA debe leer esta cláusula.',
   'findings.why.unlisted':
     'La lista no dice si eso está permitido. Pregunte a UTLA antes de confiar en ello.',
   'findings.why.unknown': 'El número puede tener un error o ser de otra edición. Revíselo.',
   'findings.why.protected-words':
-    'Un acuerdo piloto no puede renunciar a este artículo. Cambie las palabras de modo que el artículo siga en pie.',
+    'Este artículo está en la lista de los que un acuerdo piloto no puede renunciar, y las palabras se leen como un cambio. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, discuta el hallazgo en una nota.',
   'findings.why.protected-touched':
     'No es seguro qué le hacen estas palabras al artículo. Alguien de UTLA debe leerlas. Si el artículo sigue en pie, declare que esta cláusula lo conserva.',
   'findings.why.matter':
-    'No se cita ningún artículo, pero las palabras tratan su tema. Cámbielas de modo que el artículo siga en pie, o pregunte a UTLA.',
+    'No se cita ningún artículo, pero las palabras se leen como un cambio en su tema. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, discuta el hallazgo en una nota.',
+  'findings.why.matter-touched':
+    'No se cita ningún artículo, pero las palabras hablan de su tema. Pregúntese si le quitan algo a un docente. Si es así, cámbielas; si no, descarte la advertencia y diga por qué.',
   'findings.why.state-law':
     'Ningún acuerdo puede renunciar a la ley estatal, diga lo que diga el contrato. Alguien de UTLA debe confirmar qué se aplica aquí.',
   'findings.why.administrators':
-    'Los administradores trabajan bajo un acuerdo propio (AALA). Este acuerdo solo obliga a los miembros de la unidad de UTLA.',
+    'Los administradores trabajan bajo un acuerdo propio (AALA), y este solo obliga a los miembros de la unidad de UTLA. Quite la regla, o pregunte a UTLA.',
   'findings.why.differs':
     'UTLA lee ambas cosas. Cambie las palabras o el efecto declarado, de modo que coincidan.',
   'findings.why.number-not-read':
@@ -141,6 +143,8 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'Lo que sigue a la primera parte no se revisó. Divida la cláusula.',
   'findings.why.facts-empty':
     'La página impresa muestra espacios en blanco. Llénelos en «Sobre la escuela» cuando los sepa.',
+  'findings.why.arrangement-empty':
+    'Del convenio depende qué reglas rigen la escuela y, por eso, qué artículos están protegidos. Elíjalo en «Sobre la escuela», o pregunte a UTLA cuál es.',
   'findings.why.part-missing':
     'Los acuerdos de este tipo suelen tener esa parte. Ninguna fuente dice que el suyo deba tenerla.',
   'findings.why.blank-left':

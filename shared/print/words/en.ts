@@ -96,7 +96,7 @@ export const en: PrintWords = {
   check: {
     title: 'Check report',
     lead: ({ pack, version, edition, conflicts, cautions, notes }) =>
-      `Every clause was checked under rule pack ${pack}, version ${version}, made from the CBA edition ${edition}. Found: ${count(conflicts, 'conflict', 'conflicts')}, ${count(cautions, 'caution', 'cautions')}, ${count(notes, 'note', 'notes')}. A conflict waives, reduces, conditions or replaces something protected; a caution is for a reviewer to read.`,
+      `Every clause was checked under rule pack ${pack}, version ${version}, made from the CBA edition ${edition}. Found: ${count(conflicts, 'conflict', 'conflicts')}, ${count(cautions, 'caution', 'cautions')}, ${count(notes, 'note', 'notes')}. A conflict is read as waiving, reducing, conditioning or replacing something protected; a caution is for a reviewer to read.`,
     conflicts: 'Conflicts, in order of clause',
     cautions: 'Cautions, in order of clause',
     stale: 'Answers to earlier words, which hold no longer',
@@ -106,9 +106,9 @@ export const en: PrintWords = {
     found: {
       'protected-article-effect': 'Declares an effect on a protected article.',
       'unknown-article-effect': 'Declares an effect on an article the rule pack does not know.',
-      'cited-article-change conflict': 'The words change a protected article.',
+      'cited-article-change conflict': 'The words are read as changing a protected article.',
       'cited-article-change caution': 'The words touch a protected article.',
-      'subject-change conflict': 'The words change a protected subject.',
+      'subject-change conflict': 'The words are read as changing a protected subject.',
       'subject-change caution': 'The words touch a protected subject.',
       'unknown-article-cited': 'Cites an article the rule pack does not know.',
       'article-number-not-read': 'Names an article whose number cannot be read.',

@@ -102,7 +102,7 @@ export const es: PrintWords = {
   check: {
     title: 'Informe de revisión',
     lead: ({ pack, version, edition, conflicts, cautions, notes }) =>
-      `Cada cláusula se revisó con el paquete de reglas ${pack}, versión ${version}, hecho con la edición ${edition} del contrato. Se encontró: ${count(conflicts, 'conflicto', 'conflictos')}, ${count(cautions, 'advertencia', 'advertencias')}, ${count(notes, 'nota', 'notas')}. Un conflicto renuncia a algo protegido, lo reduce, lo condiciona o lo sustituye; una advertencia es para que alguien la lea.`,
+      `Cada cláusula se revisó con el paquete de reglas ${pack}, versión ${version}, hecho con la edición ${edition} del contrato. Se encontró: ${count(conflicts, 'conflicto', 'conflictos')}, ${count(cautions, 'advertencia', 'advertencias')}, ${count(notes, 'nota', 'notas')}. Un conflicto se lee como renuncia a algo protegido, o como su reducción, condición o sustitución; una advertencia es para que alguien la lea.`,
     conflicts: 'Conflictos, por orden de cláusula',
     cautions: 'Advertencias, por orden de cláusula',
     stale: 'Respuestas a palabras anteriores, que ya no valen',
@@ -118,9 +118,10 @@ export const es: PrintWords = {
       'protected-article-effect': 'Declara un efecto sobre un artículo protegido.',
       'unknown-article-effect':
         'Declara un efecto sobre un artículo que el paquete de reglas no conoce.',
-      'cited-article-change conflict': 'Las palabras cambian un artículo protegido.',
+      'cited-article-change conflict':
+        'Las palabras se leen como un cambio de un artículo protegido.',
       'cited-article-change caution': 'Las palabras tocan un artículo protegido.',
-      'subject-change conflict': 'Las palabras cambian una materia protegida.',
+      'subject-change conflict': 'Las palabras se leen como un cambio de una materia protegida.',
       'subject-change caution': 'Las palabras tocan una materia protegida.',
       'unknown-article-cited': 'Cita un artículo que el paquete de reglas no conoce.',
       'article-number-not-read': 'Nombra un artículo cuyo número no se puede leer.',

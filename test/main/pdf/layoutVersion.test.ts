@@ -27,12 +27,12 @@ const LANGUAGES = ['english', 'spanish'] as const;
 const PRINTED = {
   layout: 3,
   english: {
-    union: '58e41f42c1d8a71d28eca10e09d54177291e9685a0256131b73b853b8afe09b4',
+    union: '9389779d7e20a6c8175244ab77a44e9edf30134d582d04b33b5597782c34e12d',
     staff: 'c2b4136ebe1ee8b1925add00dc092c75d71b96835adcff3090b56a385e3abbd8',
     public: '7db52d0be89d2bf77310a42469dee98f054cf55c9e25e2fec51ef7dc9d5e7fe1',
   },
   spanish: {
-    union: 'b91ddb4f556c16ca99171a57810acc987d5c10908b132800de6d783c8acad456',
+    union: 'd65bc31713bb70cf5f7045be86c32370b782efa15a53bb15bafcf32771123d00',
     staff: 'c21db0ef6eb2a22adc4542306b6b9e58336b9928e6d7a0dd1a4e337631ae3cd7',
     public: 'dd421747bd6978e20cea20aa8e796da989a39d8fabffd5a0313a27b11d20c34d',
   },
