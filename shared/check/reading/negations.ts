@@ -57,10 +57,10 @@ function isOfLaterVerb(
 ): boolean {
   if (negation.first < end) return false;
   if (speakers.some((other) => end <= other.first && other.end <= negation.first)) return true;
-  return (
-    speakers.some((other) => negation.end <= other.first) &&
-    roleAt(source, negation.first - 1) === AND
-  );
+  // "We keep Article IV and nothing else" says it of the verb before.
+  if (/^else$/i.test(shortText(source, negation.end, 4))) return false;
+  const before = negation.first - 1;
+  return roleAt(source, before) === AND || /^so$/i.test(shortText(source, before, 2));
 }
 
 /** "The waivers in this document do *not* include Article X." */

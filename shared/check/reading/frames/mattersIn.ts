@@ -1,5 +1,7 @@
 import type { Source } from '../../../cba/citations/Source';
-import { shortText } from '../../../cba/citations/Source';
+import { AND, THE } from '../../../cba/citations/roles';
+import { kindAt, roleAt, shortText } from '../../../cba/citations/Source';
+import { COMMA } from '../../../cba/words/characters';
 import type { Topic } from '../../../cba/Topic';
 import type { Act } from '../../../cba/Vocabulary';
 import type { TextRange } from '../../Finding';
@@ -75,7 +77,9 @@ function counts(
   const { topic, isOfOthers } = subject;
   if (topic.reach === 'alone') {
     const isNamed = all.some((other) => isSameMatter(other, subject));
-    const isElse = hasApart || apart.some((at) => isBeside(at, subject));
+    // "Transfers go by seniority": that word is anybody's, wherever the transfers stand.
+    const isClose = topic.of.kind === 'protected';
+    const isElse = hasApart || apart.some((at) => !isClose || isBeside(at, subject));
     return (
       (isNamed || !isElse || isUniversal(subject, source)) &&
       all.every((other) => leavesAlone(other, subject))
@@ -143,6 +147,7 @@ function actsOn(subject: Subject, part: ReachedPart, source: Source): Map<Act, D
       (part.isAnchored && one.act === 'work');
     if (isItself || lacksDecider || isOwnDeed || isRestated) continue;
     if (!isNear(one, subject, part.subjects)) continue;
+    if (one.act === 'deny' && isKeptFrom(one, subject, source)) continue;
     if (one.isLoose && (subject.topic.reach === 'alone' || subject.topic.id === 'cited')) continue;
     if (one.isLoose && (isChange(subject.topic) || isOfNearer(one, subject, part.subjects)))
       continue;
@@ -179,6 +184,31 @@ function isOfNearer(one: Done, subject: Subject, all: readonly Subject[]): boole
   return all.some(
     ({ topic, first, end }) => one.end <= first && end <= subject.first && isChange(topic),
   );
+}
+
+/**
+ * "May not be used *in* anyone's evaluation", "coaching, not rating": nobody is denied what he is to be
+ * kept from.
+ */
+function isKeptFrom({ end, isLoose, first }: Done, subject: Subject, source: Source): boolean {
+  const { conflict } = subject.topic;
+  if (end > subject.first || !conflict.includes('judge') || !conflict.includes('basis'))
+    return false;
+  if (isLoose) return end === subject.first && isContrast(first, source);
+  let before = subject.first - 1;
+  while (before > end && isOwner(before, source)) before -= 1;
+  return before >= end && INTO.test(shortText(source, before, 7));
+}
+
+function isContrast(at: number, source: Source): boolean {
+  const isParted = roleAt(source, at - 1) === AND || kindAt(source, at - 1) === COMMA;
+  return isParted && /^not$/i.test(shortText(source, at, 3));
+}
+
+const INTO = /^(?:in|into|for|toward|towards|as|en|para)$/i;
+
+function isOwner(at: number, source: Source): boolean {
+  return roleAt(source, at) === THE || /['’]s?$/.test(shortText(source, at, 12));
 }
 
 /** "Shall notify the supervisor": what is asked for is the telling, and nothing of the subject. */
