@@ -1,6 +1,7 @@
 import type { Language } from '../agreement/Agreement';
 import type { ArticleNumber } from '../agreement/articleNumber';
 import type { Arrangement } from '../agreement/Profile';
+import type { Leanings } from './Leanings';
 import type { Source, Sourced, SourcedText } from './Sourced';
 import type { Topic, TopicName } from './Topic';
 import type { VocabularyEntry } from './Vocabulary';
@@ -80,5 +81,7 @@ export type RulePack = {
   readonly vocabulary: readonly VocabularyEntry[];
   readonly definitions: readonly DefiningWords[];
   readonly parts: readonly UsualPart[];
+  /** null in a pack that weighs nothing. */
+  readonly leanings: Leanings | null;
   readonly counterExamples: readonly CounterExample[];
 };

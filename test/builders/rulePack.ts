@@ -27,6 +27,7 @@ export function rulePack(over: Partial<RulePack> = {}): RulePack {
     vocabulary: [],
     definitions: [],
     parts: [],
+    leanings: null,
     counterExamples: [],
     ...over,
   };

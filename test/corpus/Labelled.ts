@@ -19,8 +19,12 @@ const labelledSchema = z.object({
 /** A clause whose reading is known; `alt` is the label another fair reader could give. */
 export type Labelled = z.infer<typeof labelledSchema>;
 
-/** The clauses the rules are developed on, and those that only ever measure them. */
-export type Half = 'development' | 'measuring';
+/**
+ * The clauses the rules are developed on, those that only ever measure them, and those that strangers wrote
+ * later in the manner of real agreements, which only measure, too.
+ */
+export const HALVES = ['development', 'measuring', 'strangers'] as const;
+export type Half = (typeof HALVES)[number];
 
 export function labelledClauses(half: Half): readonly Labelled[] {
   return clausesIn(path.join(projectRoot, 'test', 'corpus', `${half}.jsonl`));

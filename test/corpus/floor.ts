@@ -6,7 +6,11 @@ import type { Half } from './Labelled';
 import type { Score } from './score';
 
 const figures = z.strictObject({ recall: z.number(), precision: z.number() });
-const floorSchema = z.strictObject({ development: figures, measuring: figures });
+const floorSchema = z.strictObject({
+  development: figures,
+  measuring: figures,
+  strangers: figures,
+});
 
 /** Figures last committed, below which the checker may not fall. */
 type Floors = z.infer<typeof floorSchema>;

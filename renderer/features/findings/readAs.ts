@@ -40,6 +40,8 @@ const READINGS: Readonly<Record<string, PlainMessageKey>> = {
   amount: 'findings.read.amount',
   bound: 'findings.read.bound',
   staff: 'findings.read.staff',
+  'leans-to-taking': 'findings.read.leans-to-taking',
+  'leans-to-arranging': 'findings.read.leans-to-arranging',
 };
 
 type Reader = {

@@ -10,6 +10,7 @@ import type { RulePack } from '../RulePack';
 import { LISTED_STATES } from '../RulePack';
 import { REACHES_OF_TOPICS } from '../Topic';
 import { ACTS } from '../Vocabulary';
+import { leaningsSchema } from './leaningsSchema';
 import { vocabularyEntrySchema } from './vocabularySchema';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -99,6 +100,7 @@ export const rulePackSchema: z.ZodType<RulePack> = z
     vocabulary: z.array(vocabularyEntrySchema).max(2000),
     definitions: z.array(definingWords).max(50),
     parts: z.array(usualPart).max(50),
+    leanings: leaningsSchema.nullable(),
     counterExamples: z.array(counterExample).max(1000),
   })
   .superRefine((pack, context) => {
@@ -148,6 +150,7 @@ function* namedSources(pack: RulePack): Generator<NamedSource> {
     for (const { source } of facts.filter((fact) => fact !== null))
       yield { path: ['articles', index], source };
   }
+  if (pack.leanings !== null) yield { path: ['leanings'], source: pack.leanings.source };
   for (const list of SOURCED_LISTS) {
     for (const [index, { source }] of pack[list].entries()) yield { path: [list, index], source };
   }

@@ -8,6 +8,7 @@ import {
   spoiltSpellings,
 } from '../citations/roles';
 import { articleRank } from '../articleOrder';
+import type { Leanings } from '../Leanings';
 import type { RulePack } from '../RulePack';
 import type { Topic } from '../Topic';
 import type { VocabularyEntry } from '../Vocabulary';
@@ -44,6 +45,9 @@ export type Lexicon = {
   readonly role: Uint8Array;
   /** Value of a number word, by its number. */
   readonly value: Uint8Array;
+  /** How words lean, and their weights by word; null and none in a pack that weighs nothing. */
+  readonly leanings: Leanings | null;
+  readonly weights: ReadonlyMap<string, number>;
   /** The articles of the pack in order. */
   readonly articles: readonly ArticleNumber[];
   /** Their ranks, in the same order. */
@@ -92,6 +96,8 @@ export function lexiconOf(pack: RulePack): Lexicon {
     topics: new Map(pack.topics.map((topic) => [topic.id, topic])),
     ...meanings(phrases, cited.role),
     ...cited,
+    leanings: pack.leanings,
+    weights: new Map(pack.leanings?.words),
     articles: pack.articles.map((article) => article.number),
     ranks: pack.articles.map((article) => articleRank(article.number)),
   };

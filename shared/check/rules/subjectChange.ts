@@ -1,13 +1,14 @@
 import type { ClauseRole } from '../../agreement/Body';
 import { citationOf, listCitation } from '../citationOf';
-import type { Finding, Severity } from '../Finding';
+import type { Finding } from '../Finding';
 import { standingInWords } from '../fixes/standingInWords';
 import type { Matter } from '../reading/frames/Matter';
 import type { ClauseRule } from '../Rule';
+import { listedAct, weighed } from '../weighed';
 
 /**
  * Finds what a text does to the matter of a protected article without citing it: what the pack lists
- * for the topic as a conflict or a caution. One finding for an article, the gravest and first; an article
+ * for the topic as a conflict or a caution, weighed by the words around. One finding for an article, the gravest and first; an article
  * that the words cite and change is told by the rule about citations already.
  */
 export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pack) => {
@@ -19,20 +20,22 @@ export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pa
   const told = new Set<string>(
     reading.statements.flatMap(({ verdict, articles }) => (verdict === 'changes' ? articles : [])),
   );
+  const isTaken = reading.matters.some((matter) => listedAct(matter)?.severity === 'conflict');
   return (['conflict', 'caution'] as const).flatMap((severity) =>
     reading.matters.flatMap((matter): Finding[] => {
-      const act = actFor(matter, severity);
-      if (act === null) return [];
+      const found = weighed(matter, isTaken, pack);
+      if (found?.severity !== severity) return [];
       const articles = matter.articles.filter(
         (article) =>
           !told.has(article) &&
           !(severity === 'caution' && (preserved.has(article) || isStanding(article))),
       );
-      if (articles.length === 0 || isSigner(act, matter, role)) return [];
+      if (articles.length === 0 || isSigner(found.act, matter, role)) return [];
       for (const article of articles) told.add(article);
       const { start, end } = matter.range;
       const words = reading.text.slice(start, end);
-      const how = [act, matter.topic.id, ...(matter.hasStaff ? ['staff'] : [])];
+      const how = [found.act, matter.topic.id, ...(matter.hasStaff ? ['staff'] : [])];
+      if (found.leans !== null) how.push(found.leans);
       return [
         {
           rule: 'subject-change',
@@ -51,8 +54,4 @@ export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pa
 /** Whoever signs is named in the words that are signed. */
 function isSigner(act: string, { topic }: Matter, role: ClauseRole): boolean {
   return role.kind === 'statement' && act === 'mention' && topic.reach === 'person';
-}
-
-function actFor({ topic, acts }: Matter, severity: Exclude<Severity, 'note'>): string | null {
-  return topic[severity].find((act) => acts.includes(act)) ?? null;
 }

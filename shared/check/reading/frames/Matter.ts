@@ -11,6 +11,11 @@ export type Matter = {
   readonly acts: readonly Act[];
   /** Whether the sentence names who is bound; evidence says so. */
   readonly hasStaff: boolean;
+  /** How the words of its sentence lean, see `Leanings`; null where that is not asked. */
+  readonly leaning: number | null;
   /** From the subject to what is done. */
   readonly range: TextRange;
 };
+
+/** A matter before the words of its sentence are weighed. */
+export type FoundMatter = Omit<Matter, 'leaning'>;

@@ -8,7 +8,7 @@ import type { TextRange } from '../../Finding';
 import { isWithout } from './doingOf';
 import type { Done, FramePart, Subject } from './FramePart';
 import { isNear } from './isNear';
-import type { Matter } from './Matter';
+import type { FoundMatter } from './Matter';
 import type { ReachedPart } from './reachedParts';
 import { reachedParts } from './reachedParts';
 import { RESTATED } from './restated';
@@ -22,7 +22,7 @@ const LISTED = 3;
  * A part that names no subject speaks about the subject named last before it, or else about the first
  * one after it.
  */
-export function mattersIn(parts: readonly FramePart[], source: Source): readonly Matter[] {
+export function mattersIn(parts: readonly FramePart[], source: Source): readonly FoundMatter[] {
   const hasStaff = parts.some((part) => part.hasStaff);
   const hasOthers = parts.some((part) => part.hasOthers);
   const hasApart = parts.some(
@@ -32,7 +32,7 @@ export function mattersIn(parts: readonly FramePart[], source: Source): readonly
   const excepted = parts.flatMap((part) => part.excepted);
   const all = parts.flatMap(({ role, subjects }) => (role === 'except' ? [] : subjects));
   return reachedParts(parts).flatMap((part) =>
-    part.subjects.flatMap((subject): Matter[] => {
+    part.subjects.flatMap((subject): FoundMatter[] => {
       if (!counts(subject, { hasStaff, hasOthers, hasApart, apart, all }, source)) return [];
       const { topic } = subject;
       const articles = subject.articles.filter(

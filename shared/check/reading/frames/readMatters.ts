@@ -16,6 +16,7 @@ import type { Cited } from './frameMarks';
 import { frameMarks } from './frameMarks';
 import { readPart } from './readPart';
 import { isSaidFalse, isTold } from './isTold';
+import { leaningOf } from '../leaningOf';
 import type { Matter } from './Matter';
 import { mattersIn } from './mattersIn';
 import type { KeptList } from './restOf';
@@ -60,7 +61,7 @@ export function readMatters(scan: Scan, facts: Facts): readonly Matter[] {
     const { marks, isDenied } = joined(above, { span, marks: own, source: facts.source });
     // "A:" alone answers nothing yet.
     const isOpen = span.isQuestion || (above?.kind === 'question' && own.length === 0);
-    if (!isOpen) matters.push(...mattersOf(marks, isDenied, facts));
+    if (!isOpen) matters.push(...mattersOf({ marks, isDenied, span }, facts));
     above = aboveFrom(above, { span, marks: own, source: facts.source });
   }
   return matters;
@@ -113,9 +114,14 @@ function isSubjectAt(tokens: Tokens, at: number, { framePhrases }: Lexicon): boo
   );
 }
 
+type Heard = {
+  readonly marks: readonly FrameMark[];
+  readonly isDenied: boolean;
+  readonly span: Span;
+};
+
 function mattersOf(
-  marks: readonly FrameMark[],
-  isDenied: boolean,
+  { marks, isDenied, span }: Heard,
   { source, protectedArticles }: Facts,
 ): readonly Matter[] {
   if (!marks.some((mark) => isSubjectMark(mark) || mark.kind === 'cited')) return [];
@@ -129,5 +135,10 @@ function mattersOf(
     parts.push(before === undefined ? part : elided(part, marked, before));
   }
   const list = keptList(marks.flatMap((mark) => (mark.kind === 'cited' ? [mark] : [])));
-  return [...mattersIn(parts, source), ...restOf(marks, { list, isAbove: false }, facts)];
+  const found = mattersIn(parts, source);
+  const leaning = found.length === 0 ? null : leaningOf(source, span);
+  return [
+    ...found.map((matter) => ({ ...matter, leaning })),
+    ...restOf(marks, { list, isAbove: false }, facts),
+  ];
 }

@@ -43,7 +43,7 @@ export function restOf(
   if (first === undefined || last === undefined) return [];
   const { tokens } = source;
   const range = { start: tokens.start[first.first] ?? 0, end: tokens.end[last.end - 1] ?? 0 };
-  return [{ topic, articles, acts: ['waive'], hasStaff: false, range }];
+  return [{ topic, articles, acts: ['waive'], hasStaff: false, leaning: null, range }];
 }
 
 /** "All that is left", "and nothing else", with an "only" or the list of what is kept. */
