@@ -3,6 +3,7 @@ import { numberOf } from '../numbering/numbering';
 import type { Profile } from '../Profile';
 import type { FieldName, Inline, Reference } from '../RichText';
 import type { DocumentWords } from '../words/DocumentWords';
+import { composed } from './composed';
 
 /** All that the words of a reference or a field depend on. */
 export type TextContext = {
@@ -20,7 +21,7 @@ export type FieldContext = Omit<TextContext, 'numbers'>;
 export function inlineText(content: readonly Inline[], context: TextContext): string {
   const text = content.map((part) => partText(part, context)).join('');
   // A letter of one part and an accent that starts the next become one character.
-  return content.length > 1 ? text.normalize('NFC') : text;
+  return content.length > 1 ? composed(text) : text;
 }
 
 function partText(part: Inline, context: TextContext): string {

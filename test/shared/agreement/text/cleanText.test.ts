@@ -53,11 +53,24 @@ describe('isCleanText and cleanText', () => {
     ['a sign with a letter’s twin', '\u212b', 'Å'],
     ['half a surrogate pair', 'a\ud83db', 'a\ufffdb'],
     ['a surrogate pair the wrong way round', '\udc00\ud800', '\ufffd\ufffd'],
+    ['a letter under a pile of accents', `x${'\u0301'.repeat(40)}y`, `x${'\u0301'.repeat(30)}y`],
+    [
+      'accents that composing takes apart',
+      `x${'\u0344'.repeat(30)}`,
+      `x${'\u0308\u0301'.repeat(15)}`,
+    ],
     // Without its hidden neighbour the accent reaches the letter.
     ['an accent kept off its letter', 'e\u200b\u0301', 'é'],
   ])('know %s', (_, text, clean) => {
     expect(isCleanText(text)).toBe(false);
     expect(cleanText(text)).toBe(clean);
+  });
+
+  it('take a megabyte of accents in no order as quickly as any text', () => {
+    const text = `x${'\u0301\u0323'.repeat(500_000)}`;
+
+    expect(isCleanText(text)).toBe(false);
+    expect(cleanText(text)).toHaveLength(31);
   });
 
   it('agree on any text: what was cleaned is clean and is not changed again', () => {
