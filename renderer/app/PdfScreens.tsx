@@ -62,13 +62,14 @@ export function PdfScreens({ asked, document, desk, hasPack }: PdfScreensProps):
   }
   return (
     <ExportDialog
-      warning={
+      warning={(copy) => (
         <OpenWarning
+          copy={copy}
           reviewed={reviewed}
           isBrokenDown={state === 'broken-down'}
           onSummary={hasPack ? () => desk.ask({ kind: 'summary' }) : null}
         />
-      }
+      )}
       progress={progress}
       run={async (copy) => running(invoke('pdf:export', request(copy)))}
       stop={stop}

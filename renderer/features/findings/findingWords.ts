@@ -144,10 +144,7 @@ export function findingWords(finding: Finding): RuleWords {
         why: bySeverity(severity, 'findings.why.matter', 'findings.why.matter-touched'),
       };
     case 'empty-fact':
-      return {
-        title: { asks: 'facts', key: 'findings.title.facts-empty' },
-        why: severity === 'caution' ? 'findings.why.arrangement-empty' : 'findings.why.facts-empty',
-      };
+      return emptyFactWords(severity);
     case 'unknown-article-cited':
       return {
         title: ofArticles(
@@ -158,6 +155,14 @@ export function findingWords(finding: Finding): RuleWords {
     default:
       return SETTLED[rule] ?? { title: { asks: 'rule', key: 'findings.title.other' }, why: null };
   }
+}
+
+/** Only the arrangement that nobody knows is more than a note. */
+function emptyFactWords(severity: Severity): RuleWords {
+  return {
+    title: { asks: 'facts', key: 'findings.title.facts-empty' },
+    why: severity === 'caution' ? 'findings.why.arrangement-empty' : 'findings.why.facts-empty',
+  };
 }
 
 function citedWords({ severity, evidence }: Finding): RuleWords {

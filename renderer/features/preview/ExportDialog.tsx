@@ -15,8 +15,8 @@ import type { PdfProgress } from './PreviewScreen';
 import { useCopyOptions } from './useCopyOptions';
 
 export type ExportDialogProps = {
-  /** What is still open: told, and never in the way. */
-  readonly warning: ReactNode;
+  /** What is still open, as it matters for that copy: told, and never in the way. */
+  readonly warning: (copy: PrintCopy | null) => ReactNode;
   readonly progress: PdfProgress | null;
   /** Asks for a place, sets the pages and writes them there. */
   readonly run: (copy: PrintCopy) => Promise<Result<PdfExported, PdfExportFact>>;
@@ -72,7 +72,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
       ) : (
         <div className={styles['ask']}>
           <Told fact={fact} />
-          {warning}
+          {warning(copy)}
           <ChoiceCards
             label={words('preview.export-which')}
             options={options}

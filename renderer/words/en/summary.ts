@@ -30,4 +30,6 @@ export const summary = {
     'The agreement names {articles}, which this rule pack does not know. Nothing was checked about it.',
   'summary.warning':
     'Still open: {open}. UTLA will see it, and may send the agreement back. You can export all the same.',
+  'summary.warning-not-shown':
+    'Still open: {open}. This copy does not show it. If the words are changed for it, this copy will be of an earlier version. You can export all the same.',
 } as const;

@@ -32,4 +32,6 @@ export const summary: Readonly<Record<keyof typeof english, string>> = {
     'El acuerdo nombra {articles}, que este paquete de reglas no conoce. Sobre eso no se revisó nada.',
   'summary.warning':
     'Aún abierto: {open}. UTLA lo verá y puede devolver el acuerdo. Puede exportar de todos modos.',
+  'summary.warning-not-shown':
+    'Aún abierto: {open}. Esta copia no lo muestra. Si por eso se cambian las palabras, esta copia será de una versión anterior. Puede exportar de todos modos.',
 };

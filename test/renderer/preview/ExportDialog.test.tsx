@@ -9,7 +9,7 @@ import { render } from '../render';
 function open(over: Partial<ExportDialogProps>): void {
   render(
     <ExportDialog
-      warning={null}
+      warning={() => null}
       progress={null}
       run={async () => ok({ kind: 'exported', name: 'x.pdf' })}
       stop={() => undefined}
@@ -41,7 +41,7 @@ describe('ExportDialog', () => {
       ok({ kind: 'exported', name: 'a.pdf' }),
     );
     const onExported = vi.fn();
-    open({ warning: <p>2 conflicts</p>, run, onExported });
+    open({ warning: () => <p>2 conflicts</p>, run, onExported });
 
     expect(screen.getByText('2 conflicts')).toBeTruthy();
     await exportAs(/^Union copy/);

@@ -141,7 +141,9 @@ describe('the summary of a check', () => {
 describe('the warning before an export', () => {
   function warn(of: Agreement, onSummary = vi.fn()): void {
     const reviewed = reviewFindings(of, findings, sha256);
-    render(<OpenWarning reviewed={reviewed} isBrokenDown={false} onSummary={onSummary} />);
+    render(
+      <OpenWarning copy="union" reviewed={reviewed} isBrokenDown={false} onSummary={onSummary} />,
+    );
   }
 
   it('counts what is open and what is disputed, without the notes, and leads to the summary', () => {
@@ -158,18 +160,31 @@ describe('the warning before an export', () => {
     expect(screen.getByText(/^Still open: 1 disputed\. /)).toBeTruthy();
   });
 
+  it.each(['staff', 'public'] as const)(
+    'says of the %s copy that it does not show what is open, and not that UTLA reads it',
+    (copy) => {
+      const reviewed = reviewFindings(start, findings, sha256);
+      render(<OpenWarning copy={copy} reviewed={reviewed} isBrokenDown={false} onSummary={null} />);
+
+      const told = screen.getByText(
+        /^Still open: 1 conflict, 1 caution\. This copy does not show it/,
+      );
+      expect(told.textContent).not.toContain('UTLA');
+    },
+  );
+
   it('is silent when nothing but notes is open', () => {
     const { open } = reviewFindings(start, findings, sha256);
     const notes = open.filter(({ severity }) => severity === 'note');
     const reviewed = { open: notes, disputed: [], dismissed: [], stale: [] };
-    render(<OpenWarning reviewed={reviewed} isBrokenDown={false} onSummary={null} />);
+    render(<OpenWarning copy="union" reviewed={reviewed} isBrokenDown={false} onSummary={null} />);
 
     expect(document.body.textContent).toBe('');
   });
 
   it('says that checking stopped, however little is known to be open', () => {
     const nothing = { open: [], disputed: [], dismissed: [], stale: [] };
-    render(<OpenWarning reviewed={nothing} isBrokenDown onSummary={null} />);
+    render(<OpenWarning copy="union" reviewed={nothing} isBrokenDown onSummary={null} />);
 
     expect(screen.getByText(/^Checking stopped because of a mistake/)).toBeTruthy();
   });
