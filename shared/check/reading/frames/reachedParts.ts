@@ -34,7 +34,7 @@ export function reachedParts(parts: readonly FramePart[]): readonly ReachedPart[
   parts.forEach((part, index) => {
     if (index > first && part.subjects.length > 0) home = part;
     // "Class size is waived, but leaves are not": another matter is what is waived.
-    const isElse = index < first && part.apart.length > 0;
+    const isElse = index < first && part.role !== 'except' && part.apart.length > 0;
     const isKept = index < but && (part.isPreserved || part.isAnchored);
     if (home === undefined || index < from || isElse || isKept) return;
     const list = reaching.get(home);
