@@ -247,6 +247,8 @@ describe('lists that are searched', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.type('holidays');
     await page.keyboard.press('Enter');
-    await page.getByRole('radiogroup').waitFor();
+    await page
+      .getByRole('radiogroup', { name: words('effects.what', { number: 'XVII' }) })
+      .waitFor();
   });
 });
