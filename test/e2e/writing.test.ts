@@ -246,6 +246,8 @@ describe('lists that are searched', () => {
     await page.getByRole('listbox').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.type('holidays');
+    // Enter takes what is chosen, and typing chooses a moment later.
+    await page.locator('[role="option"][data-focused]').waitFor();
     await page.keyboard.press('Enter');
     await page
       .getByRole('radiogroup', { name: words('effects.what', { number: 'XVII' }) })

@@ -73,7 +73,7 @@ export function ArticlePicker({ label, pack, inputRef, onChoose }: ArticlePicker
             placeholder={words('effects.placeholder')}
             className={styles['input'] ?? ''}
             onFocus={() => setIsOpen(true)}
-            onBlur={() => setIsOpen(false)}
+            onBlur={({ relatedTarget }) => setIsOpen(isChoice(relatedTarget))}
             onClick={() => setIsOpen(true)}
           />
           <span className={styles['opener']}>
@@ -93,6 +93,11 @@ export function ArticlePicker({ label, pack, inputRef, onChoose }: ArticlePicker
       </Popover>
     </Autocomplete>
   );
+}
+
+/** What typing chooses is told to the field as if the focus went there; it stays in the field. */
+function isChoice(element: EventTarget | null): boolean {
+  return element instanceof Element && element.closest('[role="listbox"]') !== null;
 }
 
 type ArticleListProps = {
