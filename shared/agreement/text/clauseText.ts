@@ -11,29 +11,32 @@ import { inlineText } from './inlineText';
  * cells are parted by " | ".
  */
 export function clauseText(clause: Clause, context: TextContext): string {
-  const lines = clause.blocks.flatMap((block) => blockLines(block, context));
-  return (clause.heading === '' ? lines : [clause.heading, ...lines]).join('\n');
+  const lines: string[] = [];
+  if (clause.heading !== '') lines.push(clause.heading);
+  for (const block of clause.blocks) addBlock(block, context, lines);
+  return lines.join('\n');
 }
 
-function blockLines(block: Block, context: TextContext): readonly string[] {
+function addBlock(block: Block, context: TextContext, lines: string[]): void {
   switch (block.kind) {
     case 'paragraph':
-      return [inlineText(block.content, context)];
+      lines.push(inlineText(block.content, context));
+      break;
     case 'list':
-      return listLines(block, context);
+      addList(block, context, lines);
+      break;
     case 'table':
-      return [
-        ...(block.caption === '' ? [] : [block.caption]),
-        ...block.rows.map((row) =>
-          row.cells.map((cell) => inlineText(cell.content, context)).join(' | '),
-        ),
-      ];
+      if (block.caption !== '') lines.push(block.caption);
+      for (const { cells } of block.rows) {
+        lines.push(cells.map((cell) => inlineText(cell.content, context)).join(' | '));
+      }
+      break;
   }
 }
 
-function listLines(list: List, context: TextContext): readonly string[] {
-  return list.items.flatMap((item) => [
-    inlineText(item.content, context),
-    ...(item.sublist === null ? [] : listLines(item.sublist, context)),
-  ]);
+function addList(list: List, context: TextContext, lines: string[]): void {
+  for (const { content, sublist } of list.items) {
+    lines.push(inlineText(content, context));
+    if (sublist !== null) addList(sublist, context, lines);
+  }
 }

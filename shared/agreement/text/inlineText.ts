@@ -19,7 +19,8 @@ export type FieldContext = Omit<TextContext, 'numbers'>;
 
 /** The words of a line as a reader sees them, clean text but for line breaks, which are "\n". */
 export function inlineText(content: readonly Inline[], context: TextContext): string {
-  const text = content.map((part) => partText(part, context)).join('');
+  let text = '';
+  for (const part of content) text += partText(part, context);
   // A letter of one part and an accent that starts the next become one character.
   return content.length > 1 ? composed(text) : text;
 }

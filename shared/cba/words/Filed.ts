@@ -9,9 +9,15 @@ export type Filed = { readonly places: readonly (readonly string[])[]; readonly 
 /** All words that stand in any place. */
 export function wordsIn(all: readonly Filed[]): ReadonlySet<string> {
   const found = new Set<string>();
-  // Thousands of forms share most of their places.
-  const places = new Set(all.flatMap((filed) => filed.places));
-  for (const place of places) for (const word of place) found.add(word);
+  const seen = new Set<readonly string[]>();
+  for (const { places } of all) {
+    for (const place of places) {
+      // Thousands of forms share most of their places.
+      if (seen.has(place)) continue;
+      seen.add(place);
+      for (const word of place) found.add(word);
+    }
+  }
   found.delete(GAP);
   return found;
 }
