@@ -8,8 +8,8 @@ import { listedAct, weighed } from '../weighed';
 
 /**
  * Finds what a text does to the matter of a protected article without citing it: what the pack lists
- * for the topic as a conflict or a caution, weighed by the words around. One finding for an article, the gravest and first; an article
- * that the words cite and change is told by the rule about citations already.
+ * for the topic as a conflict or a caution, weighed by the words around. One finding for an article, the
+ * gravest and first; an article that the words cite and change is told by the rule about citations already.
  */
 export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pack) => {
   if (reading.matters.length === 0) return [];
@@ -25,10 +25,11 @@ export const subjectChange: ClauseRule = ({ clause, role, effects, reading }, pa
     reading.matters.flatMap((matter): Finding[] => {
       const found = weighed(matter, isTaken, pack);
       if (found?.severity !== severity) return [];
+      // What is a conflict but for the words around it is not settled by saying that the article stands.
+      const mayBeSettled = severity === 'caution' && found.leans === null;
       const articles = matter.articles.filter(
         (article) =>
-          !told.has(article) &&
-          !(severity === 'caution' && (preserved.has(article) || isStanding(article))),
+          !told.has(article) && !(mayBeSettled && (preserved.has(article) || isStanding(article))),
       );
       if (articles.length === 0 || isSigner(found.act, matter, role)) return [];
       for (const article of articles) told.add(article);

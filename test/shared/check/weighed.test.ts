@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { articleNumber } from '../../../shared/agreement/articleNumber';
 import type { Topic } from '../../../shared/cba/Topic';
 import type { VocabularyEntry } from '../../../shared/cba/Vocabulary';
+import { checkAgreement } from '../../../shared/check/checkAgreement';
 import { textFindings } from '../../../shared/check/checkText';
+import { agreement, clauseSaying, section } from '../../builders/agreement';
 import { rulePack } from '../../builders/rulePack';
 
 const SOURCE = { source: 'slide', confidence: 'stated' } as const;
@@ -36,13 +38,13 @@ const VOCABULARY: readonly VocabularyEntry[] = [
   { ...ENGLISH, kind: 'deed', deed: 'regulate', forms: ['are looked after'] },
 ];
 
-/** A pack in which the words of a sentence lean as its last word does. */
-function found(text: string, topic: Partial<Topic> = {}) {
+/** In which the words of a sentence lean as its last word does. */
+function leaningPack(topic: Partial<Topic> = {}) {
   const words = ['are', 'at', 'boards', 'gladly', 'school', 'sternly', 'this', 'union'].map(
     (word) => [word, word === 'gladly' ? -9 : word === 'sternly' ? 9 : 0] as const,
   );
   const bounds = { doubt: -1, press: 1, alone: 2 };
-  const pack = rulePack({
+  return rulePack({
     articles: rulePack().articles.map((one) => ({
       ...one,
       state: { ...one.state, kind: 'protected' },
@@ -51,10 +53,28 @@ function found(text: string, topic: Partial<Topic> = {}) {
     vocabulary: VOCABULARY,
     leanings: { ...SOURCE, start: 0, bounds, words },
   });
-  return textFindings(text, pack).map(({ severity, evidence }) => [
+}
+
+function found(text: string, topic: Partial<Topic> = {}) {
+  return textFindings(text, leaningPack(topic)).map(({ severity, evidence }) => [
     severity,
     ...(evidence?.reading ?? []),
   ]);
+}
+
+/** In a clause that declares that it preserves the article. */
+function declaredKept(text: string) {
+  const kept = {
+    article: articleNumber('IV'),
+    section: null,
+    effect: 'preserve',
+    note: '',
+  } as const;
+  const clauses = [clauseSaying('c1', text, { effects: [kept] })];
+  const whole = agreement({ sections: [section({ clauses })] });
+  return checkAgreement(whole, leaningPack()).flatMap(({ rule, severity }) =>
+    rule === 'subject-change' ? [severity] : [],
+  );
 }
 
 describe('what is done to a subject, weighed by the words around it', () => {
@@ -72,6 +92,11 @@ describe('what is done to a subject, weighed by the words around it', () => {
     expect(found('Union boards are approved at this school gladly.')).toEqual([
       ['caution', 'approve', 'boards', 'leans-to-arranging'],
     ]);
+  });
+
+  it('is that caution, too, where the clause declares that the article stays', () => {
+    expect(declaredKept('Union boards are approved at this school gladly.')).toEqual(['caution']);
+    expect(declaredKept('Union boards are reported at this school.')).toEqual([]);
   });
 
   it('stays a conflict among any words where something is plainly taken away', () => {
