@@ -100,7 +100,8 @@ export function createRulePacks({ desk, builtIn, admit }: RulePacksOptions): Rul
       if (await isThere(name)) {
         const here = await stored(name);
         const isSame = here.ok && JSON.stringify(here.value) === JSON.stringify(pack.value);
-        return isSame ? here : err({ kind: 'same-name', name });
+        // One that is damaged checks nothing, and gives way.
+        if (here.ok) return isSame ? here : err({ kind: 'same-name', name });
       }
       const kept = await keep(pack.value, path.join(folder, fileOf(name)), fileSystem);
       if (!kept.ok) return err({ kind: 'disk', failure: kept.error });

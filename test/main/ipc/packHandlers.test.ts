@@ -155,7 +155,7 @@ describe('rule packs', () => {
     });
   });
 
-  it('that no longer pass stay listed with the reason, and check nothing', async () => {
+  it('that no longer pass stay listed with the reason, check nothing, and are mended by taking them in again', async () => {
     const { handlers, asker, desk, sending } = await withOpenFile();
     await sending(sent);
     await handlers['packs:import'](undefined, asker);
@@ -165,5 +165,9 @@ describe('rule packs', () => {
     const listed = valueOf(await later.handlers['packs:list'](undefined, later.window()));
 
     expect(listed[1]).toMatchObject({ kind: 'refused', name: NAME, why: { kind: 'refused' } });
+    await sending(sent);
+    expect(await later.handlers['packs:import'](undefined, asker)).toMatchObject({ ok: true });
+    const mended = valueOf(await later.handlers['packs:list'](undefined, later.window()));
+    expect(mended[1]).toEqual({ kind: 'imported', pack: sent });
   });
 });
