@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isVerified } from '../../../shared/cba/Confidence';
+import type { ArticleNumber } from '../../../shared/agreement/articleNumber';
 import type { Article, RulePack, StateLaw } from '../../../shared/cba/RulePack';
 import type { Sourced } from '../../../shared/cba/Sourced';
 import type { Words } from '../../words/useWords';
+import { useLanguage } from '../../words/useLanguage';
 import { useWords } from '../../words/useWords';
+import { readAs } from '../findings/readAs';
 import { ArticleMark } from '../findings/ArticleMark';
 import { confidenceWords } from '../findings/confidenceWords';
+import { ArticleSubjects } from './ArticleSubjects';
 import styles from './Packs.module.css';
 import { PackExamples } from './PackExamples';
 import { PackFacts } from './PackFacts';
 import { says } from './says';
+import { subjectsOf } from './subjectsOf';
 
 type PackContentsProps = {
   readonly pack: RulePack;
@@ -19,9 +24,15 @@ type PackContentsProps = {
 };
 
 /** A pack to read: what it is, which articles and laws it knows, from which source and how sure. */
-export function PackContents({ pack, typed }: PackContentsProps): ReactNode {
+export function PackContents({ pack, typed: typing }: PackContentsProps): ReactNode {
   const words = useWords();
-  const found = useMemo(() => search(pack, typed), [pack, typed]);
+  const language = useLanguage();
+  // Thousands of words are looked through, which may lag behind the typing.
+  const typed = useDeferredValue(typing);
+  const found = useMemo(
+    () => search(pack, typed, (topic) => readAs([topic], { pack, words, language })),
+    [pack, typed, words, language],
+  );
   const nothing = found.articles.length + found.laws.length + found.examples.length === 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long pack is scrolled with the keys
@@ -35,7 +46,7 @@ export function PackContents({ pack, typed }: PackContentsProps): ReactNode {
           </h3>
           <ul className={styles['entries']}>
             {found.articles.map((article) => (
-              <ArticleEntry key={article.number} article={article} pack={pack} />
+              <ArticleEntry key={article.number} article={article} pack={pack} typed={typed} />
             ))}
           </ul>
           <p className={styles['note']}>{words('effects.dagger')}</p>
@@ -56,10 +67,19 @@ export function PackContents({ pack, typed }: PackContentsProps): ReactNode {
   );
 }
 
-function search({ articles, stateLaw, counterExamples }: RulePack, typed: string) {
+function search(pack: RulePack, typed: string, nameOf: (topic: string) => readonly string[]) {
+  const { articles, stateLaw, counterExamples } = pack;
+  const subjects = subjectsOf(pack);
+  // One of its words at a time: "sick days" is not an article that has each of them somewhere.
+  const has = (number: ArticleNumber): boolean =>
+    (subjects.get(number) ?? []).some(
+      ({ topic, forms }) =>
+        says(nameOf(topic.id), typed) || forms.some(({ text }) => says([text], typed)),
+    );
   return {
-    articles: articles.filter(({ number, title, subject, note }) =>
-      says([number, title?.text, subject?.text, note], typed),
+    articles: articles.filter(
+      ({ number, title, subject, note }) =>
+        says([number, title?.text, subject?.text, note], typed) || has(number),
     ),
     laws: stateLaw.filter(({ subject, code, sections, floor }) =>
       says([subject, code, ...sections, floor], typed),
@@ -70,9 +90,13 @@ function search({ articles, stateLaw, counterExamples }: RulePack, typed: string
   };
 }
 
-type ArticleEntryProps = { readonly article: Article; readonly pack: RulePack };
+type ArticleEntryProps = {
+  readonly article: Article;
+  readonly pack: RulePack;
+  readonly typed: string;
+};
 
-function ArticleEntry({ article, pack }: ArticleEntryProps): ReactNode {
+function ArticleEntry({ article, pack, typed }: ArticleEntryProps): ReactNode {
   const words = useWords();
   const { number, title, subject, state, note } = article;
   const isSure = title === null || isVerified(title.confidence);
@@ -95,6 +119,7 @@ function ArticleEntry({ article, pack }: ArticleEntryProps): ReactNode {
             {note}
           </p>
         )}
+        <ArticleSubjects article={number} pack={pack} typed={typed} />
       </div>
     </li>
   );

@@ -28,4 +28,8 @@ export const packs = {
   'packs.examples': '{count, plural, one {# example} other {# examples}} it must read rightly',
   'packs.more-examples':
     '{count, plural, one {# more is} other {# more are}} found by a word typed above.',
+  'packs.subjects': 'What is looked for: {count, plural, one {# subject} other {# subjects}}',
+  'packs.conflict-when': 'Conflict: {acts}',
+  'packs.caution-when': 'Caution: {acts}',
+  'packs.more-forms': 'and {count, plural, one {# more form} other {# more forms}}',
 } as const;

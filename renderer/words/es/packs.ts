@@ -29,4 +29,8 @@ export const packs: Readonly<Record<keyof typeof english, string>> = {
   'packs.examples': '{count, plural, one {# ejemplo} other {# ejemplos}} que debe leer bien',
   'packs.more-examples':
     '{count, plural, one {# más se encuentra} other {# más se encuentran}} con una palabra escrita arriba.',
+  'packs.subjects': 'Lo que se busca: {count, plural, one {# tema} other {# temas}}',
+  'packs.conflict-when': 'Conflicto: {acts}',
+  'packs.caution-when': 'Advertencia: {acts}',
+  'packs.more-forms': 'y {count, plural, one {# forma más} other {# formas más}}',
 };

@@ -59,6 +59,34 @@ describe('the rule packs', () => {
     expect(contents.getByText('order of layoff')).toBeTruthy();
   });
 
+  it('tell what is looked for about an article that nobody cites, with words, source and how sure', () => {
+    show();
+    const title = screen.getByText('Leaves and Absences');
+    const entry = within(title.closest('li') ?? title);
+    const summary = entry.getByText(/^What is looked for: \d+ subjects$/);
+    const details = summary.closest('details');
+    if (details === null) throw new Error('Nothing can be opened');
+
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+
+    const told = details.textContent;
+    expect(told).toContain('Conflict: gives up');
+    expect(told).toContain('sick leave');
+    expect(told).toContain('Spanish: ');
+    expect(told).toMatch(/Source: .+ \(our own wording\)/);
+  });
+
+  it('are searched by the words that are looked for, too', () => {
+    show();
+
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'bereavement' } });
+
+    const contents = within(screen.getByRole('region', { name: laPilot.name }));
+    expect(contents.getByText('Leaves and Absences')).toBeTruthy();
+    expect(contents.queryByText('Holidays and Vacation')).toBeNull();
+  });
+
   it('offer to check the open agreement under another, and to remove an imported one only', () => {
     const onUse = vi.fn();
     show({ onUse });
