@@ -51,7 +51,7 @@ export function EvidenceTable(props: EvidenceTableProps): ReactNode {
           <td className={styles['words']}>
             <q className={classNames(styles[severity])}>{shown}</q>
           </td>
-          <td>{reading.join(' · ')}</td>
+          <td>{reading.join('\u00A0· ')}</td>
         </tr>
       </tbody>
     </table>
