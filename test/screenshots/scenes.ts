@@ -42,6 +42,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'why-zoom200', file: 'sample', zoom: 2, play: why },
   { name: 'packs', file: 'sample', play: packs },
   { name: 'packs-es-dark', file: 'sample', theme: 'dark', language: 'es', play: packs },
+  { name: 'packs-subjects', file: 'sample', play: packSubjects },
+  {
+    name: 'packs-subjects-es-dark',
+    file: 'sample',
+    theme: 'dark',
+    language: 'es',
+    play: packSubjects,
+  },
   { name: 'packs-narrow', file: 'sample', ...NARROW, play: packs },
   { name: 'find', file: 'sample', play: find },
   { name: 'sign-off', file: 'signed', play: signOff },
@@ -121,6 +129,19 @@ async function packs(stage: Stage): Promise<void> {
     BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', { command: 'rule-packs' });
   });
   await page.getByRole('dialog').waitFor();
+  await settled(page);
+}
+
+/** What is looked for about an article, found by a word and opened by key. */
+async function packSubjects(stage: Stage): Promise<void> {
+  await packs(stage);
+  const { page } = stage;
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('bereavement');
+  const summary = dialog.locator('summary').first();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await dialog.locator('details[open] li').first().waitFor();
   await settled(page);
 }
 

@@ -32,6 +32,12 @@ export function ArticleSubjects({ article, pack, typed }: ArticleSubjectsProps):
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
   const named = (codes: readonly string[]): string =>
     list.format(readAs(codes, { pack, words, language }));
+  const isSought = ({ topic, forms }: (typeof subjects)[number]): boolean =>
+    says([named([topic.id])], typed) || forms.some(({ text }) => says([text], typed));
+  // Those that a typed word found stand first.
+  const shown = isOpen
+    ? [...subjects.filter(isSought), ...subjects.filter((subject) => !isSought(subject))]
+    : [];
   return (
     <details
       className={styles['subjects']}
@@ -40,7 +46,7 @@ export function ArticleSubjects({ article, pack, typed }: ArticleSubjectsProps):
       <summary>{words('packs.subjects', { count: subjects.length })}</summary>
       {isOpen && (
         <ul className={styles['entries']}>
-          {subjects.map(({ topic, forms }) => (
+          {shown.map(({ topic, forms }) => (
             <li key={topic.id}>
               <p className={styles['title']}>{named([topic.id])}</p>
               {topic.conflict.length > 0 && (
