@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { invoke } from '../platform/bridge';
 import type { OpenDocument } from '../state/documentStore';
 import { useDocument } from '../state/documentStore';
 import { ChangedOnDiskDialog } from '../features/status/ChangedOnDiskDialog';
 import { SaveFailureDialog } from '../features/status/SaveFailureDialog';
 import { UnsavedDialog } from '../features/status/UnsavedDialog';
+import { catchFocus } from './catchFocus';
 import { LibraryScreen } from './LibraryScreen';
 import type { PackOrNot } from './PackOrNot';
 import { PdfScreens } from './PdfScreens';
@@ -25,6 +27,7 @@ type DocumentDialogsProps = {
 /** What lies over an open document, one thing at a time. */
 export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialogsProps): ReactNode {
   const { asked } = desk;
+  useCaughtFocus(asked.kind === 'nothing');
   switch (asked.kind) {
     case 'nothing':
       return null;
@@ -63,6 +66,15 @@ export function DocumentDialogs({ document, saving, desk, pack }: DocumentDialog
     case 'export':
       return <PdfScreens asked={asked} document={document} desk={desk} hasPack={pack.ok} />;
   }
+}
+
+/** One screen may follow another, and what opened the last of them be gone with the one before it. */
+function useCaughtFocus(isNothing: boolean): void {
+  const wasNothing = useRef(true);
+  useEffect(() => {
+    if (isNothing && !wasNothing.current) catchFocus();
+    wasNothing.current = isNothing;
+  }, [isNothing]);
 }
 
 type PartProps = Pick<DocumentDialogsProps, 'document' | 'desk'>;

@@ -14,7 +14,6 @@ import { FullScreen } from '../ui/overlays/FullScreen';
 import type { Words } from '../words/useWords';
 import { useWords } from '../words/useWords';
 import type { Asked } from './Asked';
-import { catchFocus } from './catchFocus';
 import type { Desk } from './useDesk';
 import { NOTHING } from './useDesk';
 import type { Saving } from './useSaving';
@@ -31,10 +30,7 @@ type SigningScreensProps = {
 export function SigningScreens({ asked, document, saving, desk }: SigningScreensProps): ReactNode {
   const words = useWords();
   const { documentId } = document;
-  const close = (): void => {
-    desk.ask(NOTHING);
-    catchFocus();
-  };
+  const close = (): void => desk.ask(NOTHING);
   const take = taking(saving, words);
   if (asked.kind === 'roster') {
     return (

@@ -168,6 +168,14 @@ describe('answers to findings', () => {
     await page.getByText(warning).waitFor();
     await keyboardHands(page).press(answer(page, words('summary.see')));
     await page.getByRole('heading', { name: words('summary.title') }).waitFor();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('heading', { name: words('summary.title') })
+      .waitFor({ state: 'detached' });
+    // The dialog that opened the summary is gone by then, and its button with it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('tab');
+    await page.getByRole('button', { name: words('summary.title') }).press('Enter');
+    await page.getByRole('heading', { name: words('summary.title') }).waitFor();
     await answer(page, '1.1 Visits').click();
     await page
       .getByRole('heading', { name: words('summary.title') })

@@ -121,7 +121,7 @@ const SETTLED: Readonly<Record<string, RuleWords>> = {
  * words yet shows its name, so that no finding is ever silent.
  */
 export function findingWords(finding: Finding): RuleWords {
-  const { rule, severity, fixes } = finding;
+  const { rule, severity, articles, fixes } = finding;
   switch (rule) {
     case 'protected-article-effect':
       return {
@@ -141,7 +141,14 @@ export function findingWords(finding: Finding): RuleWords {
             ? 'findings.title.changes-matter'
             : 'findings.title.touches-matter',
         ),
-        why: bySeverity(severity, 'findings.why.matter', 'findings.why.matter-touched'),
+        why:
+          articles.length > 1
+            ? bySeverity(
+                severity,
+                'findings.why.matter-several',
+                'findings.why.matter-touched-several',
+              )
+            : bySeverity(severity, 'findings.why.matter', 'findings.why.matter-touched'),
       };
     case 'empty-fact':
       return emptyFactWords(severity);
@@ -165,8 +172,9 @@ function emptyFactWords(severity: Severity): RuleWords {
   };
 }
 
-function citedWords({ severity, evidence }: Finding): RuleWords {
+function citedWords({ severity, articles, evidence }: Finding): RuleWords {
   const codes = evidence?.reading ?? [];
+  const areSeveral = articles.length > 1;
   switch (severity) {
     case 'note':
       return { title: ofArticles('findings.title.changes-unlisted'), why: 'findings.why.unlisted' };
@@ -175,13 +183,15 @@ function citedWords({ severity, evidence }: Finding): RuleWords {
         title: ofArticles(
           codes.includes('supplement') ? 'findings.title.adds' : 'findings.title.touches',
         ),
-        why: 'findings.why.protected-touched',
+        why: areSeveral
+          ? 'findings.why.protected-touched-several'
+          : 'findings.why.protected-touched',
       };
     case 'conflict': {
       const change = codes.find((code) => CHANGES[code] !== undefined) ?? '';
       return {
         title: ofArticles(CHANGES[change] ?? 'findings.title.against'),
-        why: 'findings.why.protected-words',
+        why: areSeveral ? 'findings.why.protected-words-several' : 'findings.why.protected-words',
       };
     }
   }

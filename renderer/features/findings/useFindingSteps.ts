@@ -79,8 +79,15 @@ export function useFindingSteps({ reviewed, agreement, onReveal }: StepsOptions)
     [walked, open, index, activate],
   );
 
+  const setGrouping = (grouping: Grouping): void => {
+    // The place of one that was answered means nothing in another order: what took it stays open.
+    if (open !== null && current !== null) setOpen({ key: findingKey(current), index });
+    view.setGrouping(grouping);
+  };
+
   return {
     ...view,
+    setGrouping,
     current,
     active: isOpen ? current : null,
     why: useWhy(),

@@ -117,12 +117,20 @@ export const findings = {
   'findings.why.unknown': 'The number may be mistyped, or of another edition. Check it.',
   'findings.why.protected-words':
     'This article is on the list of those that a pilot agreement may not waive, and the words are read as changing it. Change them so that the article stands. If they are misread, dispute the finding in a note.',
+  'findings.why.protected-words-several':
+    'These articles are on the list of those that a pilot agreement may not waive, and the words are read as changing them. Change the words so that the articles stand. If they are misread, dispute the finding in a note.',
   'findings.why.protected-touched':
     'It is not certain what these words do to the article. Somebody at UTLA should read them. If the article stands, declare that this clause preserves it.',
+  'findings.why.protected-touched-several':
+    'It is not certain what these words do to the articles. Somebody at UTLA should read them. If the articles stand, declare that this clause preserves them.',
   'findings.why.matter':
     'No article is cited, but the words are read as changing what the article is about. Change them so that the article stands. If they are misread, dispute the finding in a note.',
+  'findings.why.matter-several':
+    'No article is cited, but the words are read as changing what these articles are about. Change them so that the articles stand. If they are misread, dispute the finding in a note.',
   'findings.why.matter-touched':
     'No article is cited, but the words speak of what the article is about. Ask whether they take anything from a teacher. If they do, change them; if not, dismiss the caution and say why.',
+  'findings.why.matter-touched-several':
+    'No article is cited, but the words speak of what these articles are about. Ask whether they take anything from a teacher. If they do, change them; if not, dismiss the caution and say why.',
   'findings.why.state-law':
     'No agreement can waive state law, whatever the contract says. Somebody at UTLA should confirm what applies here.',
   'findings.why.administrators':

@@ -120,13 +120,21 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
     'La lista no dice si eso está permitido. Pregunte a UTLA antes de confiar en ello.',
   'findings.why.unknown': 'El número puede tener un error o ser de otra edición. Revíselo.',
   'findings.why.protected-words':
-    'Este artículo está en la lista de los que un acuerdo piloto no puede renunciar, y las palabras se leen como un cambio. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, discuta el hallazgo en una nota.',
+    'Este artículo está en la lista de los que un acuerdo piloto no puede renunciar, y las palabras se leen como un cambio. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, impugne el hallazgo en una nota.',
+  'findings.why.protected-words-several':
+    'Estos artículos están en la lista de los que un acuerdo piloto no puede renunciar, y las palabras se leen como un cambio. Cámbielas de modo que los artículos sigan en pie. Si están mal leídas, impugne el hallazgo en una nota.',
   'findings.why.protected-touched':
     'No es seguro qué le hacen estas palabras al artículo. Alguien de UTLA debe leerlas. Si el artículo sigue en pie, declare que esta cláusula lo conserva.',
+  'findings.why.protected-touched-several':
+    'No es seguro qué les hacen estas palabras a los artículos. Alguien de UTLA debe leerlas. Si los artículos siguen en pie, declare que esta cláusula los conserva.',
   'findings.why.matter':
-    'No se cita ningún artículo, pero las palabras se leen como un cambio en su tema. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, discuta el hallazgo en una nota.',
+    'No se cita ningún artículo, pero las palabras se leen como un cambio en el tema de este artículo. Cámbielas de modo que el artículo siga en pie. Si están mal leídas, impugne el hallazgo en una nota.',
+  'findings.why.matter-several':
+    'No se cita ningún artículo, pero las palabras se leen como un cambio en el tema de estos artículos. Cámbielas de modo que los artículos sigan en pie. Si están mal leídas, impugne el hallazgo en una nota.',
   'findings.why.matter-touched':
-    'No se cita ningún artículo, pero las palabras hablan de su tema. Pregúntese si le quitan algo a un docente. Si es así, cámbielas; si no, descarte la advertencia y diga por qué.',
+    'No se cita ningún artículo, pero las palabras hablan del tema de este artículo. Pregúntese si le quitan algo a un docente. Si es así, cámbielas; si no, descarte la advertencia y diga por qué.',
+  'findings.why.matter-touched-several':
+    'No se cita ningún artículo, pero las palabras hablan del tema de estos artículos. Pregúntese si le quitan algo a un docente. Si es así, cámbielas; si no, descarte la advertencia y diga por qué.',
   'findings.why.state-law':
     'Ningún acuerdo puede renunciar a la ley estatal, diga lo que diga el contrato. Alguien de UTLA debe confirmar qué se aplica aquí.',
   'findings.why.administrators':

@@ -19,7 +19,7 @@ export const review: Readonly<Record<keyof typeof english, string>> = {
   'review.dispute-what':
     'Su nota queda con esta cláusula, tal como está redactada ahora, y llega a UTLA en el archivo. Sigue siendo un conflicto hasta que UTLA responda.',
   'review.dispute-why': '¿Por qué cree que está permitido?',
-  'review.dispute-give': 'Añadir la nota',
+  'review.dispute-give': 'Agregar la nota',
   'review.dispute-given': 'Conflicto impugnado en una nota',
   'review.dispute-take-back': 'Retirar la nota',
   'review.dispute-reason-misread': 'Las palabras se leyeron mal: dejan el artículo tal como está.',

@@ -143,6 +143,21 @@ describe('the view of the findings', () => {
     ]);
   });
 
+  it('keeps open in another order what took the place of an answered one', () => {
+    const { rerender } = render(<Panel />);
+    const disputedOne = steps.walked.find(({ clause }) => clause === 'c2');
+    if (disputedOne === undefined) throw new Error('nothing to dispute');
+    act(() => steps.activate(disputedOne));
+    rerender(<Panel of={answered} />);
+    const next = steps.active;
+    expect(next?.clause).toBe('c3');
+
+    choose('Order', 'By clause');
+
+    expect(steps.walked[0]?.clause).toBe('c1');
+    expect(steps.active).toBe(next);
+  });
+
   it('shows what was answered, and goes through that', () => {
     const onReveal = vi.fn();
     render(<Panel of={answered} onReveal={onReveal} />);

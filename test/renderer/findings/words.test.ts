@@ -56,6 +56,17 @@ describe('findingWords', () => {
     expect(findingWords(finding({ evidence })).title.key).toBe(key);
   });
 
+  it.each([
+    ['cited-article-change', 'conflict'],
+    ['cited-article-change', 'caution'],
+    ['subject-change', 'conflict'],
+    ['subject-change', 'caution'],
+  ] as const)('speaks of several articles as several (%s, %s)', (rule, severity) => {
+    const one = findingWords(finding({ rule, severity })).why;
+    const articles = [articleNumber('X'), articleNumber('XII')];
+    expect(findingWords(finding({ rule, severity, articles })).why).toBe(`${one}-several`);
+  });
+
   it('says what a declared effect does', () => {
     const declares = finding({
       rule: 'protected-article-effect',

@@ -31,7 +31,7 @@ type ReviewFormProps = {
 
 /** Asks for a reason and a name, in the place of the finding it is about. Escape puts it aside. */
 export function ReviewForm(props: ReviewFormProps): ReactNode {
-  const { kind, onPutAside, onLetGo, onGone } = props;
+  const { kind, takesFocus, onPutAside, onLetGo, onGone } = props;
   const words = useWords();
   const said = kindWords[kind];
   const title = useId();
@@ -39,6 +39,7 @@ export function ReviewForm(props: ReviewFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const { lacks, give } = useGiving(form, props);
   useWhenGone(onGone);
+  useInSight(form, takesFocus);
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -141,6 +142,19 @@ function useGiving(
       onGive(tidy);
     },
   };
+}
+
+/** The browser shows the field that takes the focus, and not what is to be read or pressed around it. */
+function useInSight(form: RefObject<HTMLFormElement | null>, isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const frame = requestAnimationFrame(() => {
+      form.current?.scrollIntoView({ block: 'nearest' });
+      // Of a panel too low for all of it, what is written in.
+      form.current?.querySelector('textarea')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [form, isAsked]);
 }
 
 function useWhenGone(onGone: () => void): void {
