@@ -2,27 +2,31 @@ import type { Clause } from '../Body';
 import type { Block, Inline, List } from '../RichText';
 
 /** Every piece of a clause's own text in reading order, without the clauses under it. */
-export function* clauseInlines({ blocks }: Clause): Generator<Inline> {
-  for (const block of blocks) yield* blockInlines(block);
+export function clauseInlines({ blocks }: Clause): readonly Inline[] {
+  const all: Inline[] = [];
+  for (const block of blocks) addBlock(block, all);
+  return all;
 }
 
-function* blockInlines(block: Block): Generator<Inline> {
+function addBlock(block: Block, all: Inline[]): void {
   switch (block.kind) {
     case 'paragraph':
-      yield* block.content;
+      for (const part of block.content) all.push(part);
       break;
     case 'list':
-      yield* listInlines(block);
+      addList(block, all);
       break;
     case 'table':
-      for (const row of block.rows) for (const cell of row.cells) yield* cell.content;
+      for (const { cells } of block.rows) {
+        for (const { content } of cells) for (const part of content) all.push(part);
+      }
       break;
   }
 }
 
-function* listInlines({ items }: List): Generator<Inline> {
-  for (const item of items) {
-    yield* item.content;
-    if (item.sublist !== null) yield* listInlines(item.sublist);
+function addList({ items }: List, all: Inline[]): void {
+  for (const { content, sublist } of items) {
+    for (const part of content) all.push(part);
+    if (sublist !== null) addList(sublist, all);
   }
 }

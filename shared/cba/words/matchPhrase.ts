@@ -43,6 +43,22 @@ export function matchAmong(tokens: Tokens, at: number, phrases: Phrases): Phrase
   return term === undefined ? null : { term, end: foundEnd };
 }
 
+/** Whether the longest phrase that starts at a token is one for a subject. Most tokens need one step. */
+export function isSubjectAt(tokens: Tokens, at: number, phrases: Phrases): boolean {
+  const { start, steps, terms, topic } = phrases;
+  const first = tokens.word[at] ?? 0;
+  if (topic[first] !== 1) return false;
+  const step = start[first] ?? 0;
+  const record = step * STEP_SIZE;
+  const isEnd = terms[steps[record + ENDING] ?? 0]?.kind === 'topic';
+  if (!isEnd && steps[record + TAIL] === 0) {
+    const token = afterJoint(tokens, at + 1);
+    if (token >= tokens.count) return false;
+    if (nextStep(phrases, step, tokens.word[token] ?? 0) === 0) return false;
+  }
+  return matchAmong(tokens, at, phrases)?.term.kind === 'topic';
+}
+
 type Place = { readonly tokens: Tokens; readonly at: number; readonly phrases: Phrases };
 
 /** The step at which a phrase ends and the token after it: of the one found, or of one with a gap that outranks it. */

@@ -1,8 +1,6 @@
 import type { ArticleNumber } from '../../../agreement/articleNumber';
 import type { Source } from '../../../cba/citations/Source';
-import type { Lexicon } from '../../../cba/words/Lexicon';
-import { matchAmong } from '../../../cba/words/matchPhrase';
-import type { Tokens } from '../../../cba/words/Tokens';
+import { isSubjectAt } from '../../../cba/words/matchPhrase';
 import type { Scan } from '../../../cba/scan/Mark';
 import type { Statement } from '../Reading';
 import type { Above } from './above';
@@ -103,15 +101,9 @@ function mayMatter(
 
 function hasSubject({ from, to }: Span, source: Source, citations: readonly Cited[]): boolean {
   const { tokens, lexicon } = source;
-  for (let at = from; at < to; at += 1) if (isSubjectAt(tokens, at, lexicon)) return true;
+  for (let at = from; at < to; at += 1)
+    if (isSubjectAt(tokens, at, lexicon.framePhrases)) return true;
   return citations.some(({ articles }) => articles.length > 0);
-}
-
-function isSubjectAt(tokens: Tokens, at: number, { framePhrases }: Lexicon): boolean {
-  return (
-    framePhrases.topic[tokens.word[at] ?? 0] === 1 &&
-    matchAmong(tokens, at, framePhrases)?.term.kind === 'topic'
-  );
 }
 
 type Heard = {
