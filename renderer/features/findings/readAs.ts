@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../words/catalogues';
 import type { PlainMessageKey, Words } from '../../words/useWords';
 import type { RulePack } from '../../../shared/cba/RulePack';
+import { subjectName } from './subjectName';
 
 const READINGS: Readonly<Record<string, PlainMessageKey>> = {
   waive: 'findings.read.waive',
@@ -62,19 +63,4 @@ export function readAs(codes: readonly string[], reader: Reader): readonly strin
     return key === undefined ? (subjectName(code, reader) ?? []) : words(key);
   });
   return said.length > 0 ? [...new Set(said)] : [words('findings.only-mentioned')];
-}
-
-function subjectName(code: string, { pack, language }: Reader): string | null {
-  const name = pack.topicNames.find(({ topic }) => topic === code);
-  if (name !== undefined) return name[language];
-  const law = pack.stateLaw.find(({ id }) => id === code);
-  return law?.subject ?? articleSubject(code, pack);
-}
-
-function articleSubject(code: string, pack: RulePack): string | null {
-  const of = pack.topics.find(({ id }) => id === code)?.of;
-  if (of?.kind !== 'articles') return null;
-  const [only, ...others] = of.articles;
-  if (others.length > 0) return null;
-  return pack.articles.find(({ number }) => number === only)?.subject?.text ?? null;
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '../../words/useLanguage';
 import { useWords } from '../../words/useWords';
 import { confidenceWords } from '../findings/confidenceWords';
 import { readAs } from '../findings/readAs';
+import { subjectName } from '../findings/subjectName';
 import styles from './Packs.module.css';
 import { says } from './says';
 import { subjectsOf } from './subjectsOf';
@@ -48,7 +49,10 @@ export function ArticleSubjects({ article, pack, typed }: ArticleSubjectsProps):
         <ul className={styles['entries']}>
           {shown.map(({ topic, forms }) => (
             <li key={topic.id}>
-              <p className={styles['title']}>{named([topic.id])}</p>
+              <p className={styles['title']}>
+                {/* A pack of somebody else may have no name for it but its own. */}
+                {subjectName(topic.id, { pack, language }) ?? topic.id}
+              </p>
               {topic.conflict.length > 0 && (
                 <p>{words('packs.conflict-when', { acts: named(topic.conflict) })}</p>
               )}

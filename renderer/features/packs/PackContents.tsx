@@ -7,7 +7,7 @@ import type { Sourced } from '../../../shared/cba/Sourced';
 import type { Words } from '../../words/useWords';
 import { useLanguage } from '../../words/useLanguage';
 import { useWords } from '../../words/useWords';
-import { readAs } from '../findings/readAs';
+import { subjectName } from '../findings/subjectName';
 import { ArticleMark } from '../findings/ArticleMark';
 import { confidenceWords } from '../findings/confidenceWords';
 import { ArticleSubjects } from './ArticleSubjects';
@@ -30,8 +30,8 @@ export function PackContents({ pack, typed: typing }: PackContentsProps): ReactN
   // Thousands of words are looked through, which may lag behind the typing.
   const typed = useDeferredValue(typing);
   const found = useMemo(
-    () => search(pack, typed, (topic) => readAs([topic], { pack, words, language })),
-    [pack, typed, words, language],
+    () => search(pack, typed, (topic) => [subjectName(topic, { pack, language }) ?? topic]),
+    [pack, typed, language],
   );
   const nothing = found.articles.length + found.laws.length + found.examples.length === 0;
   return (

@@ -77,6 +77,24 @@ describe('the rule packs', () => {
     expect(told).toMatch(/Source: .+ \(our own wording\)/);
   });
 
+  it('call a subject by its code where they have no name for it', () => {
+    const of = {
+      kind: 'articles',
+      articles: laPilot.articles.map(({ number }) => number),
+    } as const;
+    const topics = laPilot.topics.map((topic) => (topic.id === 'leave' ? { ...topic, of } : topic));
+    const pack = { ...laPilot, topics, topicNames: [] };
+    show({ packs: [{ kind: 'built-in', pack }], current: laPilot });
+    for (const details of document.querySelectorAll('details')) {
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    }
+
+    const contents = screen.getByRole('region', { name: laPilot.name });
+    expect(within(contents).queryByText('mentioned, nothing more')).toBeNull();
+    expect(within(contents).getAllByText('leave').length).toBeGreaterThan(0);
+  });
+
   it('are searched by the words that are looked for, too', () => {
     show();
 
