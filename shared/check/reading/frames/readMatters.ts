@@ -5,7 +5,7 @@ import type { Scan } from '../../../cba/scan/Mark';
 import type { Statement } from '../Reading';
 import type { Above } from './above';
 import { aboveFrom, joined, startsWithIt } from './above';
-import { isSubjectMark } from './doingOf';
+import { isNearNegation, isSubjectMark, isWideNegation } from './doingOf';
 import { elided } from './elided';
 import type { FrameMark } from './FrameMark';
 import { citedBySpan } from './citedBySpan';
@@ -15,7 +15,7 @@ import { frameMarks } from './frameMarks';
 import { readPart } from './readPart';
 import { isSaidFalse, isTold } from './isTold';
 import { leaningOf } from '../leaningOf';
-import type { Matter } from './Matter';
+import type { FoundMatter, Matter } from './Matter';
 import { mattersIn } from './mattersIn';
 import type { KeptList } from './restOf';
 import { keptList, restOf } from './restOf';
@@ -106,6 +106,13 @@ function hasSubject({ from, to }: Span, source: Source, citations: readonly Cite
   return citations.some(({ articles }) => articles.length > 0);
 }
 
+/** Of a subject that is only spoken of, a denial may be all that is said: then the other words press nothing. */
+function weighedBy(matter: FoundMatter, leaning: number | null, isDenying: boolean): Matter {
+  const isMention = matter.acts.every((act) => act === 'mention');
+  const isSpared = leaning !== null && isDenying && isMention;
+  return { ...matter, leaning: isSpared ? Math.min(leaning, 0) : leaning };
+}
+
 type Heard = {
   readonly marks: readonly FrameMark[];
   readonly isDenied: boolean;
@@ -129,8 +136,9 @@ function mattersOf(
   const list = keptList(marks.flatMap((mark) => (mark.kind === 'cited' ? [mark] : [])));
   const found = mattersIn(parts, source);
   const leaning = found.length === 0 ? null : leaningOf(source, span);
+  const isDenying = marks.some((mark) => isNearNegation(mark) || isWideNegation(mark));
   return [
-    ...found.map((matter) => ({ ...matter, leaning })),
+    ...found.map((matter) => weighedBy(matter, leaning, isDenying)),
     ...restOf(marks, { list, isAbove: false }, facts),
   ];
 }
