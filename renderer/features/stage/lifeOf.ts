@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../shared/agreement/Agreement';
 import type { Clause } from '../../../shared/agreement/Body';
+import { isWritten } from '../../../shared/agreement/isWritten';
 import type { ClauseId } from '../../../shared/agreement/ids';
 import type { StepUse } from '../../../shared/agreement/Profile';
 import type { Finding } from '../../../shared/check/Finding';
@@ -124,11 +125,5 @@ function written(clauses: readonly Clause[]): number {
   return clauses.reduce(
     (sum, clause) => sum + (isWritten(clause) ? 1 : 0) + written(clause.children),
     0,
-  );
-}
-
-function isWritten({ blocks, heading }: Clause): boolean {
-  return (
-    heading !== '' || blocks.some((block) => block.kind !== 'paragraph' || block.content.length > 0)
   );
 }

@@ -65,7 +65,7 @@ export const findings = {
   'findings.fix.correct': 'Correct to Article {article}',
   'findings.fix.replace': 'Replace by a library clause …',
   'findings.not-fixed': 'The clause is another one by now. Nothing was changed.',
-  'findings.no-fix': 'No answer is offered for this finding.',
+  'findings.no-fix': 'There is no ready correction for this finding.',
   'findings.fixed': 'Done: {what}',
   'findings.fix-adds': 'Adds at the end of the clause:',
 

@@ -67,7 +67,7 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.fix.correct': 'Corregir a artículo {article}',
   'findings.fix.replace': 'Reemplazar por una cláusula de la biblioteca …',
   'findings.not-fixed': 'La cláusula ya es otra. No se cambió nada.',
-  'findings.no-fix': 'Para este hallazgo no se ofrece ninguna respuesta.',
+  'findings.no-fix': 'Para este hallazgo no hay una corrección lista.',
   'findings.fixed': 'Hecho: {what}',
   'findings.fix-adds': 'Agrega al final de la cláusula:',
 

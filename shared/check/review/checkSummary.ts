@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/Agreement';
 import type { ArticleNumber } from '../../agreement/articleNumber';
+import { isWritten } from '../../agreement/isWritten';
 import { walkClauses } from '../../agreement/numbering/walkClauses';
 import type { Sha256 } from '../../agreement/Ledger';
 import { compareArticles } from '../../cba/articleOrder';
@@ -47,7 +48,7 @@ export function checkSummary({ agreement, findings, pack }: Checked, sha256: Sha
   const prepared = preparePack(pack);
   return {
     pack: { id, name, version, cbaEdition, appliesTo },
-    clauses: clauses.length,
+    clauses: clauses.filter(isWritten).length,
     protectedArticles: prepared.protectedArticles,
     list: listCitation(prepared),
     reviewed: reviewFindings(agreement, findings, sha256),

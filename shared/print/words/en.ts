@@ -72,7 +72,7 @@ export const en: PrintWords = {
   },
   provisions: {
     title: 'CBA provisions affected',
-    lead: 'Every article of the collective bargaining agreement that a clause of this agreement names, and what the clause does to it.',
+    lead: 'Every article of the collective bargaining agreement on which a clause of this agreement declares an effect, and which effect it declares.',
     asterisk: (cite) => `An asterisk marks a protected article (${cite}).`,
     none: 'No clause of this agreement declares an effect on the collective bargaining agreement.',
     caption: 'Effects on the CBA, in order of article',
@@ -89,7 +89,7 @@ export const en: PrintWords = {
     titleNotVerified: 'Title not verified.',
     unknownArticle: 'Not in the list of articles',
     absence:
-      'An article that is not in this schedule is not changed. Absence from the protected list is not proof that an article may be changed: ask UTLA.',
+      'No clause declares an effect on an article that is not in this schedule. Absence from the protected list is not proof that an article may be changed: ask UTLA.',
     source: (pack, version) =>
       `Titles and protected articles come from rule pack ${pack}, version ${version}.`,
   },

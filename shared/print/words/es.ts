@@ -78,7 +78,7 @@ export const es: PrintWords = {
   },
   provisions: {
     title: 'Disposiciones afectadas',
-    lead: 'Todos los artículos del contrato colectivo que nombra una cláusula de este acuerdo, y lo que la cláusula hace con ellos.',
+    lead: 'Todos los artículos del contrato colectivo sobre los que una cláusula de este acuerdo declara un efecto, y qué efecto declara.',
     asterisk: (cite) => `Un asterisco señala un artículo protegido (${cite}).`,
     none: 'Ninguna cláusula de este acuerdo declara un efecto sobre el contrato colectivo.',
     caption: 'Efectos sobre el contrato colectivo, por orden de artículo',
@@ -95,7 +95,7 @@ export const es: PrintWords = {
     titleNotVerified: 'Título sin verificar.',
     unknownArticle: 'No está en la lista de artículos',
     absence:
-      'Un artículo que no está en este anexo no cambia. Que un artículo falte en la lista de protegidos no prueba que pueda cambiarse: pregunte a UTLA.',
+      'Ninguna cláusula declara un efecto sobre un artículo que no está en este anexo. Que un artículo falte en la lista de protegidos no prueba que pueda cambiarse: pregunte a UTLA.',
     source: (pack, version) =>
       `Los títulos y los artículos protegidos vienen del paquete de reglas ${pack}, versión ${version}.`,
   },

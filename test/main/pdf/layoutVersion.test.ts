@@ -27,14 +27,14 @@ const LANGUAGES = ['english', 'spanish'] as const;
 const PRINTED = {
   layout: 3,
   english: {
-    union: '9389779d7e20a6c8175244ab77a44e9edf30134d582d04b33b5597782c34e12d',
-    staff: 'c2b4136ebe1ee8b1925add00dc092c75d71b96835adcff3090b56a385e3abbd8',
-    public: '7db52d0be89d2bf77310a42469dee98f054cf55c9e25e2fec51ef7dc9d5e7fe1',
+    union: '01498bce95da98c6cc56379adb0559feb04232739f121e800fba8588aaeaccba',
+    staff: 'c94f334dc38068ddd35d93b4746996e0ff4efd0373bb83e2bf3cb3e3a8398702',
+    public: '814a3c6686bd43c910f91b38f3f906a68e794a93020cf22daa481dc01570a780',
   },
   spanish: {
-    union: 'd65bc31713bb70cf5f7045be86c32370b782efa15a53bb15bafcf32771123d00',
-    staff: 'c21db0ef6eb2a22adc4542306b6b9e58336b9928e6d7a0dd1a4e337631ae3cd7',
-    public: 'dd421747bd6978e20cea20aa8e796da989a39d8fabffd5a0313a27b11d20c34d',
+    union: '198a184b385f53ff16b35c1c815304aaf42667d4e60e40eaa44f1babd0cb7c1c',
+    staff: 'f8a9bdbab00f5afa5db86391516eaa791b2dbb4375911a6a1fb8557f895f4c03',
+    public: '379ee9cbc2f0634021657f7db749e85ed1513330887ea553d5fddcc9151d7ec8',
   },
 };
 

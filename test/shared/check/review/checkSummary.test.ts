@@ -32,6 +32,13 @@ describe('checkSummary', () => {
     expect(summary.protectedArticles).toContain('XII');
   });
 
+  it('counts no clause that was only begun', () => {
+    const clauses = [clauseSaying('c1', 'Hours are set here.'), clauseSaying('c2', '')];
+    const begun = agreement({ sections: [section({ clauses })] });
+
+    expect(checkSummary({ agreement: begun, findings: [], pack: laPilot }, sha256).clauses).toBe(1);
+  });
+
   it('tells which articles the agreement deals with that the list does not settle, in order', () => {
     expect(summary.notListed).toEqual(['I', 'IX']);
     expect(summary.unknown).toEqual(['XXX']);
