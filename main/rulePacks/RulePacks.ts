@@ -70,6 +70,8 @@ export function createRulePacks({ desk, builtIn, admit }: RulePacksOptions): Rul
     const file = fileOf(name);
     const reading = known.get(file) ?? read(path.join(folder, file));
     known.set(file, reading);
+    // A mistake of ours is not remembered: the next one who asks has it tried again.
+    reading.catch(() => known.delete(file));
     return reading;
   }
 
