@@ -209,9 +209,10 @@ export const findings = {
   'findings.read.bound': 'keeps it to a time or purpose',
   'findings.read.mention': 'speaks of it',
   'findings.read.staff': 'about the staff',
-  'findings.read.leans-to-taking': 'its other words are those of clauses that take something away',
+  'findings.read.leans-to-taking':
+    'the words around it are those of clauses that take something away',
   'findings.read.leans-to-arranging':
-    'its other words are those of clauses that only arrange something',
+    'the words around it are those of clauses that only arrange something',
 
   'findings.confidence.established': 'several sources agree',
   'findings.confidence.stated': 'one source says so',

@@ -214,9 +214,9 @@ export const findings: Readonly<Record<keyof typeof english, string>> = {
   'findings.read.bound': 'lo limita a un tiempo o un fin',
   'findings.read.mention': 'habla de ello',
   'findings.read.staff': 'sobre el personal',
-  'findings.read.leans-to-taking': 'sus otras palabras son las de cláusulas que quitan algo',
+  'findings.read.leans-to-taking': 'las palabras de alrededor son las de cláusulas que quitan algo',
   'findings.read.leans-to-arranging':
-    'sus otras palabras son las de cláusulas que solo organizan algo',
+    'las palabras de alrededor son las de cláusulas que solo organizan algo',
 
   'findings.confidence.established': 'varias fuentes coinciden',
   'findings.confidence.stated': 'lo dice una fuente',
