@@ -262,5 +262,8 @@ describe('ewa sample', () => {
     expect(run.out).toContain('CONFLICT');
     expect(run.out).toMatch(/The PDF: +\/.*\.pdf/);
     expect(ewa(folder, 'check', 'sample/Alder Creek EWA 2026-27.ewa').code).toBe(1);
+    expect(ewa(folder, 'verify', 'sample/Alder Creek EWA 2026-27.pdf').out).toMatch(
+      /^CANNOT TELL\nNobody has signed/,
+    );
   });
 });

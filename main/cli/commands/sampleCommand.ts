@@ -1,12 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Agreement } from '../../../shared/agreement/Agreement';
+import type { Result } from '../../../shared/result';
 import { err, ok } from '../../../shared/result';
+import { recordRoster } from '../../../shared/signoff/roster/recordRoster';
 import { attempt } from '../../documents/disk/DiskFailure';
 import { saveDocumentAs } from '../../documents/saveDocumentAs';
+import { now } from '../../effects/now';
+import { sha256 } from '../../effects/sha256';
 import { startPrinter } from '../../pdf/startPrinter';
+import { installationOf, verifySignature } from '../../signing/ed25519';
 import { sampleAgreement } from '../../templates/sampleAgreement';
 import { checkReport, checkReportText } from '../checkReport';
-import type { Command } from '../Command';
+import type { Command, Refusal } from '../Command';
 import { EXIT } from '../Command';
 import { desk } from '../desk';
 import { loadPack } from '../loadPack';
@@ -14,6 +21,7 @@ import { printPdf } from '../printPdf';
 import { savePdf } from '../savePdf';
 import { diskFailureWords } from '../words/diskFailureWords';
 import { saveFailureWords } from '../words/saveFailureWords';
+import { recordingRefusalWords } from '../words/signingWords';
 import { templateFailureWords } from '../words/templateFailureWords';
 
 export const sampleCommand: Command = {
@@ -33,15 +41,17 @@ read, so the check finds something; the exit code is 0 all the same.
     const folder = input.option('output');
     if (folder === undefined) return err('Where should it be put? Add -o FOLDER.');
     const printer = startPrinter();
-    const sample = await sampleAgreement();
-    if (!sample.ok) return err(templateFailureWords(sample.error));
+    const made = await sampleAgreement();
+    if (!made.ok) return err(templateFailureWords(made.error));
+    const sample = withRecordedStaff(made.value);
+    if (!sample.ok) return sample;
     const pack = await loadPack();
     if (!pack.ok) return pack;
 
-    const made = await attempt('write-temporary-file', folder, () =>
+    const place = await attempt('write-temporary-file', folder, () =>
       mkdir(folder, { recursive: true }),
     );
-    if (!made.ok) return err(diskFailureWords(made.error));
+    if (!place.ok) return err(diskFailureWords(place.error));
     const file = path.join(folder, `Alder Creek EWA ${sample.value.profile.schoolYear}.ewa`);
     const saved = await saveDocumentAs(file, sample.value, desk(), { replace: true });
     if (!saved.ok) return err(saveFailureWords(saved.error, file));
@@ -65,3 +75,11 @@ read, so the check finds something; the exit code is 0 all the same.
     return ok(EXIT.fine);
   },
 };
+
+/** Its staff list stands in its ledger, as that of a real school would, under a key that nobody keeps. */
+function withRecordedStaff(sample: Agreement): Result<Agreement, Refusal> {
+  const installation = installationOf(generateKeyPairSync('ed25519').privateKey);
+  const recording = { installation, now: now(), sha256, verifySignature };
+  const recorded = recordRoster(sample, sample.roster, recording);
+  return recorded.ok ? recorded : err(recordingRefusalWords(recorded.error));
+}
