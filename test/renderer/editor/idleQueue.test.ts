@@ -44,6 +44,22 @@ describe('an idle queue', () => {
     expect(done).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  it('goes on with what is added after a piece of work broke down in an idle moment', () => {
+    const done: number[] = [];
+    const queue = createIdleQueue<number>((item) => {
+      clock += 10;
+      if (item === 2) throw new Error('a bug');
+      done.push(item);
+    });
+
+    queue.add([1, 2, 3]);
+    expect(() => idle.shift()?.()).toThrow('a bug');
+    queue.add([4]);
+    while (idle.length > 0) idle.shift()?.();
+
+    expect(done).toEqual([1, 3, 4]);
+  });
+
   it('does nothing more when it is stopped', () => {
     const { done, queue } = worker(10);
 

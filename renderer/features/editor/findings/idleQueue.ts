@@ -15,13 +15,15 @@ export function createIdleQueue<Item>(work: (item: Item) => void): IdleQueue<Ite
   let idle: number | null = null;
 
   function piece(): void {
+    // Nothing waits for this piece any more, even should it break down.
+    idle = null;
     const end = performance.now() + LONGEST_PIECE;
     for (const item of waiting) {
       waiting.delete(item);
       work(item);
       if (performance.now() > end) break;
     }
-    idle = waiting.size === 0 ? null : requestIdleCallback(piece, { timeout: LONGEST_WAIT });
+    if (waiting.size > 0) idle = requestIdleCallback(piece, { timeout: LONGEST_WAIT });
   }
 
   return {
