@@ -8,10 +8,10 @@ import { logisticRegression } from './logisticRegression';
 
 /** Rarer words teach nothing that would hold for another clause. */
 const FEWEST_CLAUSES = 3;
-/** How freely the weights may follow the clauses. Chosen on batches of clauses left out in turn. */
+/** How freely the weights may follow the clauses. Chosen by the figures of clauses that were not learned from. */
 const STRENGTH = 6;
 
-/** What a leaning must pass to change what was read, chosen on batches of clauses left out in turn. */
+/** What a leaning must pass to change what was read, chosen by the same figures. */
 const BOUNDS = { doubt: -1.4, press: 0.6, alone: 1.1 };
 
 /** How many clauses one counter-example of the pack counts for. */
